@@ -1,0 +1,4 @@
+//! Steckbrief: persona profiles beside empathy maps, in files that belong to their authors,
+//! printed as posters.
+
+pub mod model;

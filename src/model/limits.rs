@@ -1,0 +1,21 @@
+//! How large a document and its parts may be: generous beside anything met in the wild, small
+//! enough that no file from a stranger exhausts a laptop. Every limit has its home here.
+
+/// Bytes of a document's file.
+pub const FILE_BYTES: u64 = 256 * 1024 * 1024;
+/// Bytes of a picture's file before it is taken in.
+pub const PICTURE_BYTES: u64 = 64 * 1024 * 1024;
+/// Pixels of a picture before it is scaled down.
+pub const PICTURE_PIXELS: u64 = 100_000_000;
+/// Pixels along the longer edge of a picture in a document.
+pub const PICTURE_LONG_EDGE: u32 = 4_096;
+/// Levels of nesting in a file; a document needs twelve.
+pub const DEPTH: usize = 32;
+/// Characters in one text. The longest prose field met in the wild has 2,100.
+pub const TEXT_CHARS: usize = 20_000;
+/// Items in one list. The longest met in the wild has 92.
+pub const LIST_ITEMS: usize = 5_000;
+/// Personas in one document. The largest met in the wild has 128.
+pub const PERSONAS: usize = 5_000;
+/// Statements in one document.
+pub const STATEMENTS: usize = 1_000_000;

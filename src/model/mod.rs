@@ -1,0 +1,29 @@
+//! WHAT a document holds: plain values, complete from the start; an empty one is valid.
+//!
+//! Nothing here reads, writes, draws or fails. A document is a value; whoever wants another
+//! document makes another value.
+
+pub mod brand;
+pub mod check;
+pub mod custom;
+pub mod design;
+pub mod empathy;
+pub mod field;
+pub mod groups;
+mod id;
+pub mod image;
+pub mod limits;
+pub mod persona;
+pub mod persona_set;
+pub mod portrait;
+pub mod source;
+pub mod statement;
+
+pub use id::{ID_LENGTH, Id, IdSource};
+pub use persona::Persona;
+pub use persona_set::{Language, PersonaSet};
+
+/// Whether a value is what is left out of a file.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
