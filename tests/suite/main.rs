@@ -1,1 +1,4 @@
-fn nothing() {}
+//! One test binary for what crosses rooms.
+
+mod check;
+mod words;
