@@ -3,8 +3,10 @@
 
 use super::field::Field;
 use super::groups::group;
+use super::persona::DataBasis;
 use super::statement::choice;
 use super::{Id, is_default};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 choice! {
@@ -79,13 +81,14 @@ choice! {
     }
 }
 
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth knowing.
-    Hint,
-    /// Worth doing something about.
-    Warning,
+choice! {
+    /// How much a finding matters.
+    pub enum Severity {
+        /// Worth knowing.
+        Hint = "hint",
+        /// Worth doing something about.
+        Warning = "warning",
+    }
 }
 
 /// Where a finding lies; what is absent is wider.
@@ -123,6 +126,10 @@ pub enum Detail {
     Text(String),
     /// A field, to be named in the reader's language.
     Field(Field),
+    /// A kind of research, to be named in the reader's language.
+    Basis(DataBasis),
+    /// A day, to be written as the reader's language does.
+    Day(Date),
 }
 
 group! {
