@@ -1,1 +1,4 @@
-fn nothing() {}
+//! Everything the project promises, as one test binary.
+
+mod arbitrary;
+mod storage;
