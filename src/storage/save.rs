@@ -176,6 +176,17 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileE
     }
 }
 
+/// Makes a folder and those above it.
+///
+/// # Errors
+/// [`FileError::Unwritable`].
+pub fn make_folder(path: &Path) -> Result<(), FileError> {
+    fs::create_dir_all(path).map_err(|source| FileError::Unwritable {
+        path: path.to_owned(),
+        source,
+    })
+}
+
 /// The backup of a file: `.bak` behind its whole name.
 #[must_use]
 pub fn backup_of(path: &Path) -> PathBuf {

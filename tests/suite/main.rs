@@ -8,4 +8,7 @@
     reason = "a test that cannot go on fails, and makes the files it needs"
 )]
 
+mod arbitrary;
+mod cli;
+mod storage;
 mod tidy;
