@@ -4,6 +4,7 @@
 #   .subtitle    what stands smaller beside      .low .high  the ends of a scale
 #   .left .right the poles of a pair             .counted    the word with its number
 #   .persona     the word as a title             .now        what to do about it
+#   .unnamed     for a thing without a name
 
 ## Groups of the profile
 
@@ -205,8 +206,11 @@ note-colour-grey = Grau
 ## Choices
 
 kind-person = Person
+    .unnamed = Persona ohne Namen
 kind-group = Gruppe
+    .unnamed = Gruppe ohne Namen
 kind-organisation = Organisation
+    .unnamed = Organisation ohne Namen
 
 role-primary = primär
     .persona = Primäre Persona
@@ -325,9 +329,6 @@ severity-warning = Warnung
 poster-title = { $name } – { $design }
 poster-title-in-set = { $name } – { $design } – { $set }
 poster-description = { $design }: { $name }, { $archetype }
-poster-unnamed-person = Persona ohne Namen
-poster-unnamed-group = Gruppe ohne Namen
-poster-unnamed-organisation = Organisation ohne Namen
 poster-version = Version { $version }
 poster-as-of = Stand { $date }
 poster-page = Seite { $page } von { $pages }
@@ -418,12 +419,11 @@ month-11 = November
 month-12 = Dezember
 list-last = { $before } und { $last }
 
-## Where something lies
+## Where something lies, and on what
 
+paper-size = { $width } × { $height } mm
 place-set = ganzer Satz
 place-persona = Persona { $position }, ohne Namen
-place-portrait = Porträt
-place-source = Quelle
 
 ## Findings: what there is; what to do about it
 
@@ -488,7 +488,7 @@ finding-text_overflow = Der Text passt nicht auf das Blatt und geht auf einer we
     .now = Kürzen, Abschnitte ausblenden oder größeres Papier wählen
 finding-glyph_missing = Keine Schrift hat diese Zeichen, das Poster zeigt □: { $characters }
     .now = Die Zeichen ersetzen oder eine Schrift einrichten, die sie hat
-finding-text_twice = „{ $text }“ steht zweimal in dieser Persona, auch unter „{ $field }“
+finding-text_twice = „{ $text }“ steht in dieser Persona schon unter „{ $field }“
     .now = Eines von beiden streichen
 finding-text_pro_and_contra = „{ $text }“ steht unter „Spricht für uns“ und unter „Spricht gegen uns“
     .now = Entscheiden, wofür es spricht

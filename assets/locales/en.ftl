@@ -201,8 +201,11 @@ note-colour-grey = Grey
 ## Choices
 
 kind-person = person
+    .unnamed = Unnamed persona
 kind-group = group
+    .unnamed = Unnamed group
 kind-organisation = organisation
+    .unnamed = Unnamed organisation
 
 role-primary = primary
     .persona = Primary persona
@@ -321,9 +324,6 @@ severity-warning = warning
 poster-title = { $name } – { $design }
 poster-title-in-set = { $name } – { $design } – { $set }
 poster-description = { $design }: { $name }, { $archetype }
-poster-unnamed-person = Unnamed persona
-poster-unnamed-group = Unnamed group
-poster-unnamed-organisation = Unnamed organisation
 poster-version = Version { $version }
 poster-as-of = As of { $date }
 poster-page = Page { $page } of { $pages }
@@ -414,12 +414,11 @@ month-11 = November
 month-12 = December
 list-last = { $before } and { $last }
 
-## Where something lies
+## Where something lies, and on what
 
+paper-size = { $width } × { $height } mm
 place-set = whole set
 place-persona = Persona { $position }, unnamed
-place-portrait = portrait
-place-source = source
 
 ## Findings: what there is; what to do about it
 
@@ -484,7 +483,7 @@ finding-text_overflow = The text does not fit the sheet and goes on on a further
     .now = Shorten it, hide sections or choose larger paper
 finding-glyph_missing = No font has these characters, the poster shows □: { $characters }
     .now = Replace the characters or install a font that has them
-finding-text_twice = “{ $text }” stands twice in this persona, also under “{ $field }”
+finding-text_twice = “{ $text }” already stands under “{ $field }” of this persona
     .now = Strike one of them
 finding-text_pro_and_contra = “{ $text }” stands under “Speaks for us” and under “Speaks against us”
     .now = Decide which it speaks for

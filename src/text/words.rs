@@ -4,7 +4,9 @@
 use super::catalogue::{self, Bundle};
 use super::label::Labelled;
 use super::{number, quotation};
+use crate::model::design::Paper;
 use crate::model::field::Field;
+use crate::model::persona::PersonaKind;
 use crate::model::statement::{PolePair, Step};
 use crate::model::{Language, statement::Evidence};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -155,6 +157,13 @@ impl Words {
             .unwrap_or_else(|| self.say(&id))
     }
 
+    /// What stands for the name of a persona that has none.
+    #[must_use]
+    pub fn unnamed(&self, kind: PersonaKind) -> String {
+        self.attribute(&kind.id(), "unnamed", &[])
+            .unwrap_or_default()
+    }
+
     /// The short guiding question of a field.
     #[must_use]
     pub fn question(&self, field: Field) -> String {
@@ -212,6 +221,24 @@ impl Words {
                 ("month", month.into()),
                 ("year", year.into()),
             ],
+        )
+    }
+
+    /// A paper as people write it: A2, Letter, 850 × 2,000 mm.
+    #[must_use]
+    pub fn paper(&self, paper: Paper) -> String {
+        if paper.is_named() {
+            let name = paper.to_string();
+            let mut letters = name.chars();
+            return letters
+                .next()
+                .map(|first| first.to_uppercase().chain(letters).collect())
+                .unwrap_or_default();
+        }
+        let (width, height) = paper.size_mm(None);
+        self.say_with(
+            "paper-size",
+            &[("width", width.into()), ("height", height.into())],
         )
     }
 

@@ -9,6 +9,8 @@
 )]
 
 mod arbitrary;
+mod check;
 mod cli;
 mod storage;
 mod tidy;
+mod words;
