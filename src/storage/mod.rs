@@ -8,8 +8,11 @@
 pub mod error;
 pub mod format;
 pub mod ids;
+pub mod intake;
+mod jpeg;
 mod layout;
 pub mod migrate;
+mod pixels;
 pub mod place;
 pub mod save;
 mod scan;
@@ -17,4 +20,5 @@ mod scan;
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;
+pub use intake::{PictureError, take_in, take_in_file, verify};
 pub use save::{FileError, Opened, Stamp, open, save};
