@@ -1,1 +1,3 @@
-fn nothing() {}
+//! The one test binary.
+
+mod samples;
