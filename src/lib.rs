@@ -2,3 +2,4 @@
 //! printed as posters.
 
 pub mod model;
+pub mod storage;

@@ -1,3 +1,5 @@
-//! The one test binary.
+//! Everything the project promises, as one test binary.
 
+mod arbitrary;
 mod samples;
+mod storage;

@@ -1,0 +1,16 @@
+//! DISK: documents as files, and pictures on their way into a document.
+//!
+//! The only room that knows RON and writes files. `format` turns a document into text and back,
+//! `save` brings the text to disk whole or not at all, `intake` makes a document's picture of
+//! any picture file. Errors are facts: who they happened to and where; the sentences people
+//! read are made from the catalogues.
+
+pub mod format;
+pub mod ids;
+mod layout;
+pub mod migrate;
+pub mod place;
+mod scan;
+
+pub use format::{FormatError, Loaded, from_ron, to_ron};
+pub use ids::Notice;
