@@ -9,8 +9,12 @@
 )]
 
 mod arbitrary;
+<<<<<<< HEAD
 mod check;
 mod cli;
+=======
+mod samples;
+>>>>>>> samples
 mod storage;
 mod tidy;
 mod words;
