@@ -24,7 +24,13 @@ pub(super) fn named(set: &PersonaSet, name: &str) -> Vec<usize> {
 /// The names there are, for somebody who gave another; an id where there is no name, or where
 /// several share it.
 pub(super) fn names(set: &PersonaSet) -> Vec<String> {
-    let is_alone = |name: &str| set.personas.iter().filter(|other| other.name == name).count() == 1;
+    let is_alone = |name: &str| {
+        set.personas
+            .iter()
+            .filter(|other| other.name == name)
+            .count()
+            == 1
+    };
     let name = |persona: &Persona| match persona.name.trim() {
         "" => persona.id.as_str().to_owned(),
         name if is_alone(&persona.name) => name.to_owned(),
@@ -38,13 +44,21 @@ mod tests {
     use super::*;
 
     fn check(name: &str, expected: &[usize]) {
-        let personas = [("Bibi", "aaaaaaa1"), ("bibi", "aaaaaaa2"), ("Jörg", "aaaaaaa3"), ("", "aaaaaaa4")];
+        let personas = [
+            ("Bibi", "aaaaaaa1"),
+            ("bibi", "aaaaaaa2"),
+            ("Jörg", "aaaaaaa3"),
+            ("", "aaaaaaa4"),
+        ];
         let personas = personas.map(|(name, id)| Persona {
             name: name.to_owned(),
             id: id.into(),
             ..Persona::default()
         });
-        let set = PersonaSet { personas: personas.into(), ..PersonaSet::default() };
+        let set = PersonaSet {
+            personas: personas.into(),
+            ..PersonaSet::default()
+        };
         assert_eq!(named(&set, name), expected, "{name}");
     }
 

@@ -7,6 +7,7 @@ use super::args::Format;
 use crate::model::field::Group;
 use crate::poster::PressError;
 use crate::storage::error::{FormatError, NameKind, Wanted};
+use crate::storage::intake::PictureError;
 use crate::storage::migrate::NEWEST;
 use crate::storage::place::{Measure, Place};
 use crate::storage::save::FileError;
@@ -51,10 +52,20 @@ pub(super) enum Complaint {
     OutIsFile { path: PathBuf, count: usize },
     /// A file is named for another format.
     OutIsOther { path: PathBuf, format: Format },
+    /// A picture could not be taken in.
+    Picture { path: PathBuf, source: PictureError },
     /// Nobody in these documents is called that.
-    PersonaUnknown { paths: Vec<PathBuf>, name: String, names: Vec<String> },
+    PersonaUnknown {
+        paths: Vec<PathBuf>,
+        name: String,
+        names: Vec<String>,
+    },
     /// Several personas are called that.
-    PersonaAmbiguous { path: PathBuf, name: String, names: Vec<String> },
+    PersonaAmbiguous {
+        path: PathBuf,
+        name: String,
+        names: Vec<String>,
+    },
     /// The document has nobody to set a poster of.
     NoPersonas(PathBuf),
     /// The poster could not be set or encoded.
@@ -93,32 +104,43 @@ impl Complaint {
     fn message(&self, words: &Words) -> (&'static str, Args<'_>) {
         match self {
             Self::File(error) => of_file(error, words),
-            Self::Output(error) => {
-                ("error-not-writable", vec![at(Path::new("-")), reason(error, words)])
-            }
+            Self::Output(error) => (
+                "error-not-writable",
+                vec![at(Path::new("-")), reason(error, words)],
+            ),
             Self::NewExists(path) => ("error-new-exists", vec![at(path)]),
             Self::OverDocument(path) => ("error-over-document", vec![at(path)]),
-            Self::OutIsFile { path, count } => {
-                ("error-out-is-file", vec![at(path), ("count", (*count).into())])
-            }
-            Self::OutIsOther { path, format } => {
-                ("error-out-is-other", vec![at(path), ("format", format.extension().into())])
-            }
+            Self::OutIsFile { path, count } => (
+                "error-out-is-file",
+                vec![at(path), ("count", (*count).into())],
+            ),
+            Self::OutIsOther { path, format } => (
+                "error-out-is-other",
+                vec![at(path), ("format", format.extension().into())],
+            ),
             Self::PersonaUnknown { paths, name, names } => {
                 let paths: Vec<String> = paths.iter().map(|path| shown(path)).collect();
                 let path = ("path", words.list(&paths).into());
                 let names = ("names", words.list(names).into());
-                ("error-persona-not-found", vec![path, ("name", name.into()), names])
+                (
+                    "error-persona-not-found",
+                    vec![path, ("name", name.into()), names],
+                )
             }
             Self::PersonaAmbiguous { path, name, names } => {
                 let names = ("names", words.list(names).into());
-                ("error-persona-ambiguous", vec![at(path), ("name", name.into()), names])
+                (
+                    "error-persona-ambiguous",
+                    vec![at(path), ("name", name.into()), names],
+                )
             }
             Self::NoPersonas(path) => ("error-no-personas", vec![at(path)]),
-            Self::Press { path, source } => {
-                ("error-poster", vec![at(path), ("reason", source.to_string().into())])
-            }
+            Self::Press { path, source } => (
+                "error-poster",
+                vec![at(path), ("reason", source.to_string().into())],
+            ),
             Self::PressCrashed(path) => ("error-poster-crashed", vec![at(path)]),
+            Self::Picture { path, source } => of_picture(path, source, words),
         }
     }
 }
@@ -166,12 +188,51 @@ fn of_file<'a>(error: &'a FileError, words: &Words) -> (&'static str, Args<'a>) 
     }
 }
 
+fn of_picture<'a>(path: &Path, error: &'a PictureError, words: &Words) -> (&'static str, Args<'a>) {
+    let (id, mut args): (_, Args<'a>) = match error {
+        PictureError::File(error) => return of_file(error, words),
+        PictureError::TooLarge { limit } => (
+            "error-picture-too-heavy",
+            vec![("limit", (limit >> 20).into())],
+        ),
+        PictureError::NotAPicture => ("error-picture-unknown", vec![]),
+        PictureError::OtherKind { found } => {
+            ("error-picture-other", vec![("found", (*found).into())])
+        }
+        PictureError::Inks => ("error-picture-inks", vec![]),
+        PictureError::TooManyPixels {
+            width,
+            height,
+            limit,
+        } => (
+            "error-picture-too-large",
+            vec![
+                ("width", (*width).into()),
+                ("height", (*height).into()),
+                ("limit", (limit / 1_000_000).into()),
+            ],
+        ),
+        PictureError::CutOff => ("error-picture-cut-off", vec![]),
+        PictureError::Damaged { reason } => {
+            ("error-picture-broken", vec![("reason", reason.into())])
+        }
+        PictureError::Lying { .. } => (
+            "error-picture-broken",
+            vec![("reason", error.to_string().into())],
+        ),
+    };
+    args.push(at(path));
+    (id, args)
+}
+
 fn of_format<'a>(error: &'a FormatError, words: &Words) -> (&'static str, Args<'a>) {
     let (id, place, args): (_, _, Args<'a>) = match error {
         FormatError::NotText { place } => ("error-not-utf8", Some(place), vec![]),
-        FormatError::FormatMissing { place } => {
-            ("error-no-format", Some(place), vec![("format", NEWEST.into())])
-        }
+        FormatError::FormatMissing { place } => (
+            "error-no-format",
+            Some(place),
+            vec![("format", NEWEST.into())],
+        ),
         FormatError::FormatNewer { found, newest } => {
             let args = vec![("format", (*found).into()), ("limit", (*newest).into())];
             ("error-newer-format", None, args)
@@ -180,20 +241,33 @@ fn of_format<'a>(error: &'a FormatError, words: &Words) -> (&'static str, Args<'
             let (id, args) = too_much(*what, *limit);
             (id, Some(place), args)
         }
-        FormatError::UnknownName { place, kind, found, nearest, home, expected } => {
+        FormatError::UnknownName {
+            place,
+            kind,
+            found,
+            nearest,
+            home,
+            expected,
+        } => {
             let (id, mut args) = unknown(*kind, nearest.as_deref(), *home, expected, words);
             args.push(("name", found.into()));
             (id, Some(place), args)
         }
-        FormatError::FieldTwice { place, name } => {
-            ("error-repeated-field", Some(place), vec![("name", name.into())])
-        }
-        FormatError::FieldMissing { place, name } => {
-            ("error-missing-field", Some(place), vec![("name", name.into())])
-        }
-        FormatError::Expected { place, wanted } => {
-            ("error-syntax", Some(place), vec![("wanted", key(*wanted).into())])
-        }
+        FormatError::FieldTwice { place, name } => (
+            "error-repeated-field",
+            Some(place),
+            vec![("name", name.into())],
+        ),
+        FormatError::FieldMissing { place, name } => (
+            "error-missing-field",
+            Some(place),
+            vec![("name", name.into())],
+        ),
+        FormatError::Expected { place, wanted } => (
+            "error-syntax",
+            Some(place),
+            vec![("wanted", key(*wanted).into())],
+        ),
         FormatError::Malformed { place, reason } => {
             ("error-value", Some(place), vec![("reason", reason.into())])
         }
@@ -201,7 +275,12 @@ fn of_format<'a>(error: &'a FormatError, words: &Words) -> (&'static str, Args<'
             ("error-not-writable", None, vec![("reason", reason.into())])
         }
     };
-    (id, args.into_iter().chain(place.into_iter().flat_map(of_place)).collect())
+    (
+        id,
+        args.into_iter()
+            .chain(place.into_iter().flat_map(of_place))
+            .collect(),
+    )
 }
 
 fn of_place(place: &Place) -> Args<'_> {
@@ -216,7 +295,10 @@ fn of_place(place: &Place) -> Args<'_> {
 
 fn too_much(what: Measure, limit: u64) -> (&'static str, Args<'static>) {
     let many = |measure: &'static str| {
-        ("error-too-many", vec![("limit", limit.into()), ("measure", measure.into())])
+        (
+            "error-too-many",
+            vec![("limit", limit.into()), ("measure", measure.into())],
+        )
     };
     match what {
         Measure::FileBytes => ("error-too-large", vec![("limit", (limit >> 20).into())]),

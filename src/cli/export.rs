@@ -27,8 +27,7 @@ pub(super) fn export(asked: &Export, console: &Console) {
         return;
     }
     let formats = plan::formats(asked);
-    let out = plan::out(asked, jobs.len(), &formats)
-        .and_then(|out| out.prepare().map(|()| out));
+    let out = plan::out(asked, jobs.len(), &formats).and_then(|out| out.prepare().map(|()| out));
     let out = match out {
         Ok(out) => out,
         Err(complaint) => return console.complain(&complaint),
@@ -47,20 +46,29 @@ pub(super) fn export(asked: &Export, console: &Console) {
     };
     let mut done = 0;
     console.count(done, jobs.len());
-    in_order(&jobs, |job| maker.make(job), |job, made| {
-        done += 1;
-        let made = made.unwrap_or_else(|_| maker.crashed(job));
-        for path in &made.written {
-            console.written(path);
-        }
-        for finding in &made.findings {
-            console.warn(&told::line(&job.document.path, &job.document.set, finding, &console.words));
-        }
-        for complaint in &made.complaints {
-            console.complain(complaint);
-        }
-        console.count(done, jobs.len());
-    });
+    in_order(
+        &jobs,
+        |job| maker.make(job),
+        |job, made| {
+            done += 1;
+            let made = made.unwrap_or_else(|_| maker.crashed(job));
+            for path in &made.written {
+                console.written(path);
+            }
+            for finding in &made.findings {
+                console.warn(&told::line(
+                    &job.document.path,
+                    &job.document.set,
+                    finding,
+                    &console.words,
+                ));
+            }
+            for complaint in &made.complaints {
+                console.complain(complaint);
+            }
+            console.count(done, jobs.len());
+        },
+    );
 }
 
 /// Reads documents; what cannot be read is said, what was put right is said too.
@@ -70,7 +78,10 @@ pub(super) fn read(files: &[PathBuf], console: &Console) -> Vec<Document> {
         match storage::open(path) {
             Ok(opened) => {
                 told::notices(path, &opened.loaded.notices, console);
-                documents.push(Document { path: path.clone(), set: opened.loaded.set });
+                documents.push(Document {
+                    path: path.clone(),
+                    set: opened.loaded.set,
+                });
             }
             Err(error) => console.complain(&error.into()),
         }
@@ -102,9 +113,14 @@ impl Maker {
         let (free, taken): (Vec<_>, Vec<_>) = self
             .formats
             .iter()
-            .map(|&format| self.guard.allow(&self.path(job, format, 0)).map(|()| format))
+            .map(|&format| {
+                self.guard
+                    .allow(&self.path(job, format, 0))
+                    .map(|()| format)
+            })
             .partition(Result::is_ok);
-        made.complaints.extend(taken.into_iter().filter_map(Result::err));
+        made.complaints
+            .extend(taken.into_iter().filter_map(Result::err));
         let free: Vec<Format> = free.into_iter().flatten().collect();
         let Some(&first) = free.first() else {
             return made;
@@ -112,7 +128,10 @@ impl Maker {
         let poster = match self.press.set(&job.order) {
             Ok(poster) => poster,
             Err(source) => {
-                made.complaints.push(Complaint::Press { path: self.path(job, first, 0), source });
+                made.complaints.push(Complaint::Press {
+                    path: self.path(job, first, 0),
+                    source,
+                });
                 return made;
             }
         };
@@ -120,12 +139,19 @@ impl Maker {
             made.findings = poster::findings(poster.report(), &persona.id);
         }
         for format in free {
-            let pages = if format == Format::Pdf { 1 } else { poster.page_count() };
+            let pages = if format == Format::Pdf {
+                1
+            } else {
+                poster.page_count()
+            };
             for page in 0..pages {
                 let path = self.path(job, format, page);
                 let written = self
                     .encode(&poster, format, page)
-                    .map_err(|source| Complaint::Press { path: path.clone(), source })
+                    .map_err(|source| Complaint::Press {
+                        path: path.clone(),
+                        source,
+                    })
                     .and_then(|bytes| self.guard.write(&path, &bytes));
                 match written {
                     Ok(()) => made.written.push(path),
@@ -151,6 +177,9 @@ impl Maker {
     fn crashed(&self, job: &Job<'_>) -> Made {
         let format = self.formats.first().copied().unwrap_or(Format::Pdf);
         let complaint = Complaint::PressCrashed(self.path(job, format, 0));
-        Made { complaints: vec![complaint], ..Made::default() }
+        Made {
+            complaints: vec![complaint],
+            ..Made::default()
+        }
     }
 }

@@ -20,7 +20,10 @@ pub(super) fn page(asked: &Man, console: &Console) {
     let page = command.and_then(|name| definition.find_subcommand(name).cloned());
     let mut text = Vec::new();
     // Writing to memory does not fail.
-    if clap_mangen::Man::new(page.unwrap_or(definition)).render(&mut text).is_ok() {
+    if clap_mangen::Man::new(page.unwrap_or(definition))
+        .render(&mut text)
+        .is_ok()
+    {
         console.print(&text);
     }
 }

@@ -16,7 +16,9 @@ mod manual;
 mod naming;
 mod new;
 mod out;
+mod plan;
 mod portrait;
+mod told;
 
 use crate::text::Words;
 use args::{Arguments, Task};

@@ -20,7 +20,10 @@ pub(super) fn write(asked: &New, console: &Console) {
 }
 
 fn attempt(asked: &New, readers: Language) -> Result<(), Complaint> {
-    let format = |source| FileError::Format { path: asked.file.clone(), source };
+    let format = |source| FileError::Format {
+        path: asked.file.clone(),
+        source,
+    };
     let text = match (asked.sample, asked.lang) {
         (true, None) => SAMPLE.to_owned(),
         (true, Some(language)) => {
@@ -44,7 +47,10 @@ fn empty(file: &Path, language: Language) -> PersonaSet {
     let title = file.file_stem().unwrap_or_default().to_string_lossy();
     // Two new documents may be merged one day: their personas must not pass for the same.
     let seed = RandomState::new().build_hasher().finish();
-    let persona = Persona { id: IdSource::new(seed).fresh(), ..Persona::default() };
+    let persona = Persona {
+        id: IdSource::new(seed).fresh(),
+        ..Persona::default()
+    };
     PersonaSet {
         title: title.into_owned(),
         language,

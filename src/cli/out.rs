@@ -21,13 +21,19 @@ pub(super) enum Out {
 
 impl Out {
     /// What `--out` means for this many files.
-    pub(super) fn of(asked: Option<&Path>, files: usize, format: Format) -> Result<Self, Complaint> {
+    pub(super) fn of(
+        asked: Option<&Path>,
+        files: usize,
+        format: Format,
+    ) -> Result<Self, Complaint> {
         let Some(path) = asked else {
             return Ok(Self::Folder(PathBuf::new()));
         };
-        let ends_in_separator = path.as_os_str().as_encoded_bytes().last().is_some_and(|&last| {
-            std::path::is_separator(char::from(last))
-        });
+        let ends_in_separator = path
+            .as_os_str()
+            .as_encoded_bytes()
+            .last()
+            .is_some_and(|&last| std::path::is_separator(char::from(last)));
         if path.is_dir() || ends_in_separator || (named_format(path).is_none() && !path.exists()) {
             return Ok(Self::Folder(path.to_owned()));
         }
@@ -94,7 +100,10 @@ impl Guard {
     /// Nothing but new files, unless `force`; and never these documents.
     pub(super) fn new(force: bool, documents: &[PathBuf]) -> Self {
         let documents = documents.iter().filter_map(|path| path.canonicalize().ok());
-        Self { force, documents: documents.collect() }
+        Self {
+            force,
+            documents: documents.collect(),
+        }
     }
 
     /// Whether a file may be written here; asked before the work of making it.
@@ -104,7 +113,10 @@ impl Guard {
             return Err(Complaint::OverDocument(path.to_owned()));
         }
         if path.symlink_metadata().is_ok() && !self.force {
-            return Err(FileError::Exists { path: path.to_owned() }.into());
+            return Err(FileError::Exists {
+                path: path.to_owned(),
+            }
+            .into());
         }
         Ok(())
     }
@@ -146,6 +158,9 @@ mod tests {
         assert_eq!(folder.path("a", Format::Svg, 1), Path::new("f/a-p2.svg"));
         let file = Out::File("f/own.name.png".into());
         assert_eq!(file.path("a", Format::Png, 0), Path::new("f/own.name.png"));
-        assert_eq!(file.path("a", Format::Png, 2), Path::new("f/own.name-p3.png"));
+        assert_eq!(
+            file.path("a", Format::Png, 2),
+            Path::new("f/own.name-p3.png")
+        );
     }
 }

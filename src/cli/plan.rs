@@ -32,7 +32,11 @@ pub(super) struct Job<'a> {
 
 /// The formats asked for, each once; as `--out` is named if none is.
 pub(super) fn formats(asked: &Export) -> Vec<Format> {
-    let named = asked.out.as_deref().filter(|path| !path.is_dir()).and_then(named_format);
+    let named = asked
+        .out
+        .as_deref()
+        .filter(|path| !path.is_dir())
+        .and_then(named_format);
     match (once(&asked.format), named) {
         (formats, _) if !formats.is_empty() => formats,
         (_, named) => vec![named.unwrap_or(Format::Pdf)],
@@ -59,7 +63,9 @@ pub(super) fn jobs<'a>(
         }
         for &persona in &personas {
             let designs = designs.iter().filter(|design| **design != Design::Blank);
-            jobs.extend(designs.map(|&design| job(asked, document, Some(persona), design, &mut names)));
+            jobs.extend(
+                designs.map(|&design| job(asked, document, Some(persona), design, &mut names)),
+            );
         }
         // An empty sheet is nobody's, and one is enough.
         if designs.contains(&Design::Blank) {
@@ -89,31 +95,61 @@ fn job<'a>(
     };
     let file = document.path.file_stem().unwrap_or_default();
     let title = spell(&set.title).or_else(|| spell(&file.to_string_lossy()));
-    let who = persona.and_then(|persona| spell(&persona.name).or_else(|| spell(persona.id.as_str())));
-    let stem = names.give(&[title, who, Some(design.key().to_owned()), Some(asked.paper.to_string())]);
-    Job { document, order, stem }
+    let who =
+        persona.and_then(|persona| spell(&persona.name).or_else(|| spell(persona.id.as_str())));
+    let stem = names.give(&[
+        title,
+        who,
+        Some(design.key().to_owned()),
+        Some(asked.paper.to_string()),
+    ]);
+    Job {
+        document,
+        order,
+        stem,
+    }
 }
 
 /// The personas of a document that were asked for: by name, else all that are not archived.
 fn personas<'a>(asked: &Export, set: &'a PersonaSet) -> Vec<&'a Persona> {
     if asked.persona.is_empty() {
-        return set.personas.iter().filter(|persona| !persona.archived).collect();
+        return set
+            .personas
+            .iter()
+            .filter(|persona| !persona.archived)
+            .collect();
     }
-    let named: BTreeSet<usize> =
-        asked.persona.iter().flat_map(|name| choose::named(set, name)).collect();
-    named.into_iter().filter_map(|place| set.personas.get(place)).collect()
+    let named: BTreeSet<usize> = asked
+        .persona
+        .iter()
+        .flat_map(|name| choose::named(set, name))
+        .collect();
+    named
+        .into_iter()
+        .filter_map(|place| set.personas.get(place))
+        .collect()
 }
 
 /// A name may fit in one document and not in the next; one that fits nowhere is a mistake.
 fn unknown_personas(asked: &Export, documents: &[Document]) -> Vec<Complaint> {
-    let is_unknown = |name: &&String| documents.iter().all(|document| choose::named(&document.set, name).is_empty());
+    let is_unknown = |name: &&String| {
+        documents
+            .iter()
+            .all(|document| choose::named(&document.set, name).is_empty())
+    };
     let unknown = asked.persona.iter().filter(is_unknown);
     unknown
         .filter(|_| !documents.is_empty())
         .map(|name| Complaint::PersonaUnknown {
-            paths: documents.iter().map(|document| document.path.clone()).collect(),
+            paths: documents
+                .iter()
+                .map(|document| document.path.clone())
+                .collect(),
             name: name.clone(),
-            names: documents.iter().flat_map(|document| choose::names(&document.set)).collect(),
+            names: documents
+                .iter()
+                .flat_map(|document| choose::names(&document.set))
+                .collect(),
         })
         .collect()
 }
@@ -121,7 +157,11 @@ fn unknown_personas(asked: &Export, documents: &[Document]) -> Vec<Complaint> {
 /// Where the files of these jobs go.
 pub(super) fn out(asked: &Export, jobs: usize, formats: &[Format]) -> Result<Out, Complaint> {
     let format = formats.first().copied().unwrap_or(Format::Pdf);
-    Out::of(asked.out.as_deref().map(Path::new), jobs * formats.len(), format)
+    Out::of(
+        asked.out.as_deref().map(Path::new),
+        jobs * formats.len(),
+        format,
+    )
 }
 
 fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {

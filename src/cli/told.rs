@@ -46,7 +46,10 @@ pub(super) fn place(set: &PersonaSet, place: &Place, words: &Words) -> String {
 
 /// The name of the persona at a position, or that it has none.
 pub(super) fn called(set: &PersonaSet, position: usize, words: &Words) -> String {
-    let name = set.personas.get(position).map_or("", |persona| persona.name.trim());
+    let name = set
+        .personas
+        .get(position)
+        .map_or("", |persona| persona.name.trim());
     if name.is_empty() {
         words.say_with("place-persona", &[("position", (position + 1).into())])
     } else {
@@ -60,10 +63,19 @@ pub(super) fn notices(path: &Path, notices: &[Notice], console: &Console) {
     let shown = path.display().to_string();
     let words = &console.words;
     if notices.len() > MOST {
-        let args = [("path", shown.as_str().into()), ("count", notices.len().into())];
+        let args = [
+            ("path", shown.as_str().into()),
+            ("count", notices.len().into()),
+        ];
         return console.note(&words.say_with("notice-ids-given", &args));
     }
-    for Notice::IdGiven { persona, field, text, .. } in notices {
+    for Notice::IdGiven {
+        persona,
+        field,
+        text,
+        ..
+    } in notices
+    {
         let field = field.map(|field: Field| words.label(field));
         let parts = [Some(persona.clone()).filter(|name| !name.is_empty()), field];
         let parts: Vec<String> = parts.into_iter().flatten().collect();

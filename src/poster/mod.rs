@@ -51,7 +51,9 @@ impl Press {
 
     /// Sets a poster.
     pub fn set(&self, _order: &Order<'_>) -> Result<Poster, PressError> {
-        Err(PressError::Unset { reason: "no engine yet".to_owned() })
+        Err(PressError::Unset {
+            reason: "no engine yet".to_owned(),
+        })
     }
 }
 

@@ -9,12 +9,9 @@
 )]
 
 mod arbitrary;
-<<<<<<< HEAD
 mod check;
 mod cli;
-=======
 mod samples;
->>>>>>> samples
 mod storage;
 mod tidy;
 mod words;

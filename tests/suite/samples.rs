@@ -17,7 +17,10 @@ fn check(name: &str, file: &str) -> PersonaSet {
         .lines()
         .zip(written.lines())
         .position(|(before, after)| before != after);
-    assert_eq!(differing, None, "{name}: written differently from this line on");
+    assert_eq!(
+        differing, None,
+        "{name}: written differently from this line on"
+    );
     assert!(file == written, "{name}: one is longer than the other");
     loaded.set
 }
