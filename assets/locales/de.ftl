@@ -511,9 +511,9 @@ error-not-readable = { $path } wurde nicht gelesen: { $reason }.
     .now = Die Rechte an der Datei prüfen.
 error-not-regular = { $path } wurde nicht gelesen: Das ist keine gewöhnliche Datei, sondern ein Ordner oder ein Gerät.
     .now = Die Datei des Dokuments nennen; sie endet meist auf .ron.
-error-too-large = { $path } wurde nicht gelesen: Die Datei hat { $size } MB, erlaubt sind { $limit } MB.
+error-too-large = { $path } wurde nicht gelesen: Die Datei hat mehr als die erlaubten { $limit } MB.
     .now = Bilder verkleinern oder das Dokument teilen.
-error-not-utf8 = { $path } wurde nicht gelesen: Ab Byte { $position } ist der Inhalt kein UTF-8-Text.
+error-not-utf8 = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das ist kein UTF-8-Text.
     .now = Die Datei in einem Texteditor als UTF-8 speichern.
 error-no-format = { $path } wurde nicht gelesen: Am Anfang fehlt die Formatnummer.
     .now = Mit „(format: { $format },“ beginnen oder das Dokument mit dem Programm neu anlegen.
@@ -522,22 +522,45 @@ error-newer-format = { $path } wurde nicht gelesen: Die Datei ist in Format { $f
 error-unknown-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Ein Feld „{ $name }“ gibt es hier nicht.
     .now = Erlaubt sind: { $expected }.
 error-unknown-field-suggestion = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Ein Feld „{ $name }“ gibt es hier nicht.
-    .now = Ist „{ $suggestion }“ gemeint?
+    .now = War „{ $suggestion }“ gemeint?
+error-unknown-field-elsewhere = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Ein Feld „{ $name }“ gibt es hier nicht.
+    .now = War „{ $suggestion }“ gemeint? Es gehört zu „{ $home }“.
 error-unknown-word = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: „{ $name }“ steht hier nicht zur Wahl.
     .now = Erlaubt sind: { $expected }.
 error-unknown-word-suggestion = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: „{ $name }“ steht hier nicht zur Wahl.
     .now = Ist „{ $suggestion }“ gemeint?
 error-repeated-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das Feld „{ $name }“ steht zweimal da.
-    .now = Eines von beiden streichen.
-error-syntax = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das lässt sich nicht lesen ({ $reason }).
-    .now = Klammern, Anführungszeichen und Kommas an dieser Stelle prüfen.
+    .now = Eines davon streichen.
+error-missing-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das Feld „{ $name }“ fehlt.
+    .now = Das Feld ergänzen.
+error-syntax = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: { $wanted ->
+        [text] Erwartet wird ein Text in Anführungszeichen
+        [text-end] Das Anführungszeichen am Ende des Textes fehlt
+        [number] Erwartet wird eine ganze Zahl
+        [truth] Erwartet wird true oder false
+        [name] Erwartet wird ein Name
+        [list] Erwartet wird eine Liste in eckigen Klammern
+        [record] Erwartet wird eine öffnende Klammer „(“
+        [map] Erwartet wird eine öffnende geschweifte Klammer
+        [colon] Erwartet wird ein Doppelpunkt
+        [comma] Erwartet wird ein Komma oder das Ende der Liste
+        [comment-end] Das Ende des Kommentars fehlt
+        [more] Die Datei endet zu früh
+        [file-end] Das Dokument ist zu Ende, die Datei geht aber weiter
+       *[close] Eine schließende Klammer fehlt
+    }.
+    .now = Klammern, Anführungszeichen und Kommas an dieser Stelle und davor prüfen.
 error-value = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Dieser Wert passt nicht ({ $reason }).
     .now = Den Wert an dieser Stelle ändern.
-error-too-deep = { $path } wurde nicht gelesen: Der Inhalt ist mehr als { $limit } Ebenen tief verschachtelt.
+error-too-deep = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Der Inhalt ist mehr als { $limit } Ebenen tief verschachtelt.
     .now = Die Klammern prüfen.
-error-too-many = { $path } wurde nicht gelesen: { $place } hat { $count } Einträge, erlaubt sind { $limit }.
+error-too-many = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }, { $place }: { $measure ->
+        [personas] mehr als { $limit } Personas
+        [list] mehr als { $limit } Einträge in einer Liste
+       *[all] mehr als { $limit } Einträge in allen Listen zusammen
+    }.
     .now = Den Inhalt auf mehrere Dokumente verteilen.
-error-text-too-long = { $path } wurde nicht gelesen: Der Text unter { $place } hat { $count } Zeichen, erlaubt sind { $limit }.
+error-text-too-long = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }, { $place }: Der Text hat mehr als die erlaubten { $limit } Zeichen.
     .now = Den Text kürzen oder auf mehrere Einträge verteilen.
 error-changed-on-disk = { $path } wurde nicht gespeichert: Die Datei hat sich geändert, seit sie gelesen wurde.
     .now = Unter anderem Namen speichern oder die Datei neu öffnen.
@@ -547,22 +570,28 @@ error-exists = { $path } wurde nicht geschrieben: Die Datei gibt es schon.
     .now = Mit --force ersetzen oder mit --out einen anderen Ort nennen.
 error-new-exists = { $path } wurde nicht angelegt: Die Datei gibt es schon.
     .now = Einen anderen Namen wählen.
+error-protected = { $path } wurde nicht geschrieben: Die Datei ist schreibgeschützt.
+    .now = Den Schutz aufheben oder einen anderen Ort nennen.
 error-over-document = { $path } wurde nicht geschrieben: Dort liegt das Dokument selbst.
     .now = Mit --out einen anderen Ort nennen.
-error-out-is-file = { $path } ist eine Datei, doch es entstehen { $count } Poster.
+error-out-is-file = { $path } benennt eine einzige Datei, doch es entstehen { $count }.
     .now = Mit --out einen Ordner nennen.
+error-out-is-other = { $path } heißt nicht wie das verlangte Format { $format }.
+    .now = Die Datei auf „.{ $format }“ enden lassen oder --format weglassen.
 error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG oder WebP.
     .now = Das Bild in einem dieser Formate speichern.
+error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG oder WebP.
+    .now = Das Bild in einem dieser Formate speichern.
+error-picture-cut-off = { $path } wurde nicht aufgenommen: Das Ende des Bildes fehlt.
+    .now = Das Bild noch einmal kopieren oder ein anderes wählen.
 error-picture-broken = { $path } wurde nicht aufgenommen: Das Bild ist beschädigt ({ $reason }).
     .now = Das Bild noch einmal ausgeben oder ein anderes wählen.
 error-picture-too-large = { $path } wurde nicht aufgenommen: Das Bild hat { $width } × { $height } Pixel, erlaubt sind { $limit } Millionen.
     .now = Das Bild verkleinern.
-error-picture-too-heavy = { $path } wurde nicht aufgenommen: Die Bilddatei hat { $size } MB, erlaubt sind { $limit } MB.
+error-picture-too-heavy = { $path } wurde nicht aufgenommen: Die Bilddatei hat mehr als die erlaubten { $limit } MB.
     .now = Das Bild verkleinern.
-error-picture-colours = { $path } wurde nicht aufgenommen: Der Farbraum { $space } wird nicht unterstützt.
+error-picture-inks = { $path } wurde nicht aufgenommen: Das Bild besteht aus Druckfarben (CMYK), nicht aus RGB-Farben.
     .now = Das Bild in RGB umwandeln.
-error-picture-empty = { $path } wurde nicht aufgenommen: Das Bild hat keine Pixel.
-    .now = Ein anderes Bild wählen.
 error-persona-not-found = { $path } hat keine Persona „{ $name }“.
     .now = Vorhanden sind: { $names }.
 error-persona-ambiguous = In { $path } passt „{ $name }“ auf mehrere Personas.
@@ -572,9 +601,14 @@ error-no-personas = { $path } enthält keine Persona, die sich ausgeben lässt.
 error-png-too-large = { $path } wurde nicht geschrieben: Bei { $dpi } dpi hätte das Bild { $megapixels } Megapixel, erlaubt sind { $limit }.
     .now = Höchstens { $most } dpi wählen oder als PDF ausgeben.
 error-poster = { $path } wurde nicht geschrieben: Das Poster ließ sich nicht setzen ({ $reason }).
-    .now = Das Dokument zusammen mit dieser Meldung den Entwicklern schicken.
-error-paper = „{ $name }“ ist kein Papier.
-    .now = a6 bis a0, b2 bis b0, letter, legal, tabloid oder eine Größe wie 300x400mm angeben.
+    .now = Das Dokument mit dieser Meldung an die Entwickler schicken.
+error-poster-crashed = { $path } wurde nicht geschrieben: Beim Setzen des Posters ist im Programm etwas schiefgegangen.
+    .now = Das Dokument an die Entwickler schicken; andere Poster sind nicht betroffen.
+
+reason-permission = die Berechtigung fehlt
+reason-folder = den Ordner gibt es nicht
+reason-space = der Datenträger ist voll
+reason-protected = der Datenträger ist schreibgeschützt
 
 ## Notices: done, and worth saying
 

@@ -506,9 +506,9 @@ error-not-readable = { $path } was not read: { $reason }.
     .now = Check the permissions of the file.
 error-not-regular = { $path } was not read: it is not an ordinary file but a folder or a device.
     .now = Name the document’s file; it mostly ends in .ron.
-error-too-large = { $path } was not read: the file has { $size } MB, { $limit } MB are allowed.
+error-too-large = { $path } was not read: the file has more than the { $limit } MB allowed.
     .now = Make pictures smaller or split the document.
-error-not-utf8 = { $path } was not read: from byte { $position } on it is not UTF-8 text.
+error-not-utf8 = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: this is not UTF-8 text.
     .now = Save the file as UTF-8 in a text editor.
 error-no-format = { $path } was not read: the format number at its start is missing.
     .now = Begin with “(format: { $format },” or make the document anew with this program.
@@ -518,21 +518,44 @@ error-unknown-field = { $path }, line { NUMBER($line, useGrouping: "false") }, c
     .now = Allowed are: { $expected }.
 error-unknown-field-suggestion = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: there is no field “{ $name }” here.
     .now = Did you mean “{ $suggestion }”?
+error-unknown-field-elsewhere = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: there is no field “{ $name }” here.
+    .now = Did you mean “{ $suggestion }”? It belongs to “{ $home }”.
 error-unknown-word = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: “{ $name }” cannot be chosen here.
     .now = Allowed are: { $expected }.
 error-unknown-word-suggestion = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: “{ $name }” cannot be chosen here.
     .now = Did you mean “{ $suggestion }”?
 error-repeated-field = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: the field “{ $name }” stands here twice.
     .now = Strike one of them.
-error-syntax = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: this cannot be read ({ $reason }).
-    .now = Check brackets, quotation marks and commas at this place.
+error-missing-field = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: the field “{ $name }” is missing.
+    .now = Add the field.
+error-syntax = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: { $wanted ->
+        [text] a text in quotation marks was expected
+        [text-end] the quotation mark at the end of the text is missing
+        [number] a whole number was expected
+        [truth] true or false was expected
+        [name] a name was expected
+        [list] a list in square brackets was expected
+        [record] an opening bracket “(” was expected
+        [map] an opening brace was expected
+        [colon] a colon was expected
+        [comma] a comma or the end of the list was expected
+        [comment-end] the end of the comment is missing
+        [more] the file ends too early
+        [file-end] the document has ended, but the file goes on
+       *[close] a closing bracket is missing
+    }.
+    .now = Check brackets, quotation marks and commas at this place and before it.
 error-value = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: this value does not fit ({ $reason }).
     .now = Change the value at this place.
-error-too-deep = { $path } was not read: its content is nested more than { $limit } levels deep.
+error-too-deep = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: the content is nested more than { $limit } levels deep.
     .now = Check the brackets.
-error-too-many = { $path } was not read: { $place } has { $count } items, { $limit } are allowed.
+error-too-many = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }, { $place }: { $measure ->
+        [personas] more than { $limit } personas
+        [list] more than { $limit } items in one list
+       *[all] more than { $limit } items in all lists together
+    }.
     .now = Spread the content over several documents.
-error-text-too-long = { $path } was not read: the text at { $place } has { $count } characters, { $limit } are allowed.
+error-text-too-long = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }, { $place }: the text has more than the { $limit } characters allowed.
     .now = Shorten the text or spread it over several entries.
 error-changed-on-disk = { $path } was not saved: the file has changed since it was read.
     .now = Save under another name or open the file again.
@@ -542,22 +565,28 @@ error-exists = { $path } was not written: the file exists.
     .now = Replace it with --force or name another place with --out.
 error-new-exists = { $path } was not made: the file exists.
     .now = Choose another name.
+error-protected = { $path } was not written: the file is protected against writing.
+    .now = Lift the protection or name another place.
 error-over-document = { $path } was not written: the document itself lies there.
     .now = Name another place with --out.
-error-out-is-file = { $path } is a file, but { $count } posters are to be made.
+error-out-is-file = { $path } names one file, but { $count } are to be written.
     .now = Name a folder with --out.
+error-out-is-other = { $path } is not named like the format that was asked for, { $format }.
+    .now = Name the file “.{ $format }” or leave out --format.
 error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG or WebP.
     .now = Save the picture in one of these formats.
+error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG or WebP.
+    .now = Save the picture in one of these formats.
+error-picture-cut-off = { $path } was not taken in: the end of the picture is missing.
+    .now = Copy the picture once more or choose another.
 error-picture-broken = { $path } was not taken in: the picture is damaged ({ $reason }).
     .now = Export the picture once more or choose another.
 error-picture-too-large = { $path } was not taken in: the picture has { $width } × { $height } pixels, { $limit } million are allowed.
     .now = Make the picture smaller.
-error-picture-too-heavy = { $path } was not taken in: the picture’s file has { $size } MB, { $limit } MB are allowed.
+error-picture-too-heavy = { $path } was not taken in: the picture’s file has more than the { $limit } MB allowed.
     .now = Make the picture smaller.
-error-picture-colours = { $path } was not taken in: the colour space { $space } is not supported.
+error-picture-inks = { $path } was not taken in: the picture is made of printing inks (CMYK), not of RGB colours.
     .now = Convert the picture to RGB.
-error-picture-empty = { $path } was not taken in: the picture has no pixels.
-    .now = Choose another picture.
 error-persona-not-found = { $path } has no persona “{ $name }”.
     .now = There are: { $names }.
 error-persona-ambiguous = In { $path } several personas match “{ $name }”.
@@ -568,8 +597,13 @@ error-png-too-large = { $path } was not written: at { $dpi } dpi the picture wou
     .now = Choose at most { $most } dpi or export as PDF.
 error-poster = { $path } was not written: the poster could not be set ({ $reason }).
     .now = Send the document with this message to the developers.
-error-paper = “{ $name }” is not a paper.
-    .now = Give a6 to a0, b2 to b0, letter, legal, tabloid or a size such as 300x400mm.
+error-poster-crashed = { $path } was not written: setting the poster went wrong inside the program.
+    .now = Send the document to the developers; other posters are not affected.
+
+reason-permission = permission is missing
+reason-folder = the folder does not exist
+reason-space = the disk is full
+reason-protected = the disk is protected against writing
 
 ## Notices: done, and worth saying
 
