@@ -1,0 +1,142 @@
+//! The file of a document: RON, the format number first.
+//!
+//! Written, the same document always gives the same bytes, and one changed field changes only
+//! its own lines. Read, everything is checked before it is built, and what is wrong is said
+//! with its place. What is absent: comments, which are legal to read and not kept; and disk,
+//! which is `save`.
+
+use super::error::{FormatError, explain};
+use super::ids::{self, Notice};
+use super::layout::lay_out;
+use super::migrate::{self, NEWEST};
+use super::place::{keep_to_limits, place_of};
+use super::scan::{Sign, Signs};
+use crate::model::{PersonaSet, limits};
+use ron::ser::PrettyConfig;
+use std::ops::Range;
+
+/// A document as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The document.
+    pub set: PersonaSet,
+    /// What was put right while reading, in the order of the file.
+    pub notices: Vec<Notice>,
+}
+
+/// Writes a document.
+///
+/// # Errors
+/// [`FormatError::TooMuch`] where the file could not be read again.
+pub fn to_ron(set: &PersonaSet) -> Result<String, FormatError> {
+    let config = PrettyConfig::new()
+        .struct_names(true)
+        .compact_structs(true)
+        .compact_arrays(true)
+        .compact_maps(true)
+        .escape_strings(false);
+    let compact = migrate::dialect().to_string_pretty(set, config);
+    let compact = compact.map_err(|error| FormatError::Unwritable {
+        reason: error.to_string(),
+    })?;
+    let text = lay_out(&compact, &format!("format: {NEWEST}"));
+    keep_to_size(text.len())?;
+    keep_to_limits(&text)?;
+    Ok(text)
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// Whatever is wrong first, with its place.
+pub fn from_ron(bytes: &[u8]) -> Result<Loaded, FormatError> {
+    keep_to_size(bytes.len())?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let sound = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let sound = String::from_utf8_lossy(sound);
+        FormatError::NotText {
+            place: place_of(&sound, sound.len()),
+        }
+    })?;
+    let (format, span) = format_number(text)?;
+    if format > NEWEST {
+        return Err(FormatError::FormatNewer {
+            found: format,
+            newest: NEWEST,
+        });
+    }
+    keep_to_limits(text)?;
+    let body = blank(text, &span);
+    let set = migrate::read(format, &body).ok_or_else(|| FormatError::FormatMissing {
+        place: place_of(text, span.start),
+    })?;
+    let mut set = set.map_err(|error| explain(text, error))?;
+    let notices = ids::complete(&mut set, text);
+    Ok(Loaded { set, notices })
+}
+
+fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
+    let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+    if bytes > limits::FILE_BYTES {
+        return Err(FormatError::too_large());
+    }
+    Ok(())
+}
+
+/// The format number, and where it stands with its name and the comma behind it. Nothing else
+/// is looked at: the rest may be of a shape that does not exist yet.
+fn format_number(text: &str) -> Result<(u32, Range<usize>), FormatError> {
+    let mut signs = Signs::of(text).peekable();
+    // A list of extensions may come first, as in every RON file.
+    if matches!(signs.peek(), Some((_, Sign::Open(b'[')))) {
+        signs.by_ref().find(|(_, sign)| *sign == Sign::Close);
+        signs.next_if(|(_, sign)| *sign == Sign::Close);
+    }
+    signs.next_if(|(_, sign)| matches!(sign, Sign::Word(_)));
+    let at = signs.peek().map_or(text.len(), |(at, _)| *at);
+    let missing = |at| FormatError::FormatMissing {
+        place: place_of(text, at),
+    };
+    if !matches!(signs.next(), Some((_, Sign::Open(b'(')))) {
+        return Err(missing(at));
+    }
+    let Some((start, Sign::Word("format"))) = signs.next() else {
+        return Err(missing(at + 1));
+    };
+    let (Some((_, Sign::Colon)), Some((at, Sign::Word(number)))) = (signs.next(), signs.next())
+    else {
+        return Err(missing(start));
+    };
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits || number.bytes().all(|byte| byte == b'0') {
+        return Err(missing(at));
+    }
+    let format = number.parse().unwrap_or(u32::MAX);
+    let end = match signs.next() {
+        Some((comma, Sign::Comma)) => comma + 1,
+        _ => at + number.len(),
+    };
+    Ok((format, start..end))
+}
+
+/// The text with one part replaced by spaces, so that all else keeps its place.
+fn blank(text: &str, part: &Range<usize>) -> String {
+    let mut body = String::with_capacity(text.len());
+    for (at, piece) in [
+        (false, text.get(..part.start)),
+        (true, text.get(part.clone())),
+        (false, text.get(part.end..)),
+    ] {
+        let piece = piece.unwrap_or_default();
+        if at {
+            let spaces = piece
+                .chars()
+                .map(|letter| if letter == '\n' { '\n' } else { ' ' });
+            body.extend(spaces);
+        } else {
+            body.push_str(piece);
+        }
+    }
+    body
+}

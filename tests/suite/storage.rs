@@ -1,0 +1,3 @@
+//! What the file promises.
+
+mod format;
