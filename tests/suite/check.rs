@@ -138,7 +138,7 @@ fn what_only_a_poster_knows_has_its_sentence_too() {
     let id = &set.personas[0].id;
     for (finding, words, expected) in [
         (
-            Finding::text_overflow(id, Field::Tasks, 40),
+            Finding::text_overflow(id, Field::Tasks, 4, 120),
             Language::DeDe,
             "Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: 40 % zu lang",
         ),
