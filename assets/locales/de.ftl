@@ -331,6 +331,8 @@ poster-title-in-set = { $name } – { $design } – { $set }
 poster-description = { $design }: { $name }, { $archetype }
 poster-version = Version { $version }
 poster-as-of = Stand { $date }
+poster-process = Ablauf
+poster-decision = Kaufentscheidung
 poster-page = Seite { $page } von { $pages }
 poster-continued = Fortsetzung
 poster-credit = Bild: { $credit }
@@ -484,7 +486,10 @@ finding-licence_ended = Die Lizenz des Bildes ist am { $date } abgelaufen
     .now = Die Lizenz verlängern oder das Bild ersetzen
 finding-portrait_small = Das Bild erreicht auf { $paper } nur { $ppi } Pixel je Zoll
     .now = Ein Bild mit mindestens { $width } × { $height } Pixeln wählen
-finding-text_overflow = Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: { $percent } % zu lang
+finding-text_overflow = Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: { $items ->
+        [one] ein Eintrag
+       *[other] { $items } Einträge
+    }, { $millimetres } mm
     .now = Kürzen, Abschnitte ausblenden oder größeres Papier wählen
 finding-glyph_missing = Keine Schrift hat diese Zeichen, das Poster zeigt □: { $characters }
     .now = Die Zeichen ersetzen oder eine Schrift einrichten, die sie hat

@@ -138,9 +138,9 @@ fn what_only_a_poster_knows_has_its_sentence_too() {
     let id = &set.personas[0].id;
     for (finding, words, expected) in [
         (
-            Finding::text_overflow(id, Field::Tasks, 40),
+            Finding::text_overflow(id, Field::Tasks, 1, 40),
             Language::DeDe,
-            "Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: 40 % zu lang",
+            "Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: ein Eintrag, 40 mm",
         ),
         (
             Finding::glyph_missing(id, None, "𓀀".to_owned()),
