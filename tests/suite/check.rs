@@ -169,7 +169,7 @@ fn places_and_long_texts_are_named_in_a_few_words() {
     set.personas[1].name.clear();
     let words = Words::new(Language::DeDe);
     let [a, b] = [0, 1].map(|index| Place::persona(&set.personas[index].id));
-    assert_eq!(words.place(&a.field(Field::Goals), &set), "A · Ziele");
+    assert_eq!(words.place(&a.field(Field::Goals), &set), "A, Ziele");
     assert_eq!(words.place(&b, &set), "Persona 2, ohne Namen");
     assert_eq!(words.place(&Place::set(), &set), "ganzer Satz");
     let long = Finding::new(Kind::SourceUnused, Place::set())
