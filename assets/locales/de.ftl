@@ -3,7 +3,7 @@
 #   .question    the short guiding question      .questions  the long ones, for an empty field
 #   .subtitle    what stands smaller beside      .low .high  the ends of a scale
 #   .left .right the poles of a pair             .counted    the word with its number
-#   .persona     the word as a title             .now        what to do about it
+#   .persona     as a poster's title             .now        what to do about it
 #   .unnamed     for a thing without a name
 
 ## Groups of the profile
@@ -236,7 +236,8 @@ origin-generated = maschinell erzeugt
 
 market-consumers = Privatkunden
 market-businesses = Geschäftskunden
-market-both = Privat- und Geschäftskunden
+market-both = Beides
+    .persona = Privat- und Geschäftskunden
 
 source-kind-interview = Interview
 source-kind-group_discussion = Gruppendiskussion
@@ -248,9 +249,9 @@ source-kind-analytics = Analysedaten und CRM
 source-kind-study = Studie
 source-kind-other = Sonstige
 
-respondent-customer = Bestandskundschaft
-respondent-former_customer = ehemalige Kundschaft
-respondent-prospect = Interessent
+respondent-customer = Kundschaft
+respondent-former_customer = frühere Kundschaft
+respondent-prospect = Interessierte
 respondent-staff = Personal mit Kundenkontakt
 
 frequency-never = nie
@@ -265,11 +266,11 @@ purpose-emotional = emotional
 purpose-social = sozial
 
 buying-role-initiator = Anstoß
-buying-role-user = Anwendung
+buying-role-user = Nutzung
 buying-role-influencer = Einfluss
 buying-role-decider = Entscheidung
 buying-role-buyer = Einkauf
-buying-role-gatekeeper = Zugang
+buying-role-gatekeeper = Informationszugang
 
 evidence-supported = belegt
     .counted = { $count } belegt

@@ -231,7 +231,8 @@ origin-generated = generated
 
 market-consumers = Consumers
 market-businesses = Businesses
-market-both = Consumers and businesses
+market-both = Both
+    .persona = Consumers and businesses
 
 source-kind-interview = interview
 source-kind-group_discussion = group discussion

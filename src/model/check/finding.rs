@@ -163,12 +163,12 @@ impl Finding {
         Self::new(FindingKind::GlyphMissing, place).with("characters", Detail::Text(characters))
     }
 
-    fn is_seen(&self, acknowledged: &Acknowledged) -> bool {
-        let id = |place: &Option<Id>| place.clone().unwrap_or_default();
-        acknowledged.kind == Some(self.kind)
-            && acknowledged.field == self.place.field
-            && acknowledged.persona == id(&self.place.persona)
-            && acknowledged.item == id(&self.place.item)
+    fn is_seen(&self, seen: &Acknowledged) -> bool {
+        let is = |place: &Option<Id>, id: &Id| place.as_ref().map_or(id.is_empty(), |it| it == id);
+        seen.kind == Some(self.kind)
+            && seen.field == self.place.field
+            && is(&self.place.persona, &seen.persona)
+            && is(&self.place.item, &seen.item)
     }
 }
 
