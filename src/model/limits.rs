@@ -7,6 +7,8 @@ pub const FILE_BYTES: u64 = 256 * 1024 * 1024;
 pub const PICTURE_BYTES: u64 = 64 * 1024 * 1024;
 /// Pixels of a picture before it is scaled down.
 pub const PICTURE_PIXELS: u64 = 100_000_000;
+/// Bytes a picture's decoder may fill.
+pub const PICTURE_MEMORY: u64 = 512 * 1024 * 1024;
 /// Pixels along the longer edge of a picture in a document.
 pub const PICTURE_LONG_EDGE: u32 = 4_096;
 /// Levels of nesting in a file; a document needs twelve.

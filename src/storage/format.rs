@@ -5,13 +5,13 @@
 //! with its place. What is absent: comments, which are legal to read and not kept; and disk,
 //! which is `save`.
 
+use super::error::{FormatError, explain};
 use super::ids::{self, Notice};
 use super::layout::lay_out;
 use super::migrate::{self, NEWEST};
-use super::place::{Measure, Place, keep_to_limits, offset_of, place_of};
+use super::place::{keep_to_limits, place_of};
 use super::scan::{Sign, Signs};
 use crate::model::{PersonaSet, limits};
-use ron::error::{Error as RonError, SpannedError};
 use ron::ser::PrettyConfig;
 use std::ops::Range;
 
@@ -22,110 +22,6 @@ pub struct Loaded {
     pub set: PersonaSet,
     /// What was put right while reading, in the order of the file.
     pub notices: Vec<Notice>,
-}
-
-/// Why a text is not a document.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FormatError {
-    /// Not text at all: the bytes are not UTF-8 from here on.
-    #[error("{place}: the file is not UTF-8 text")]
-    NotText {
-        /// The first wrong byte.
-        place: Place,
-    },
-    /// The file does not begin with `(format: 1,`.
-    #[error("{place}: the file does not begin with its format number, such as (format: {NEWEST},")]
-    FormatMissing {
-        /// Where the number was looked for.
-        place: Place,
-    },
-    /// A newer program has written the file.
-    #[error("the file is written in format {found}; this program reads up to format {newest}")]
-    FormatNewer {
-        /// The number in the file.
-        found: u32,
-        /// The newest format this program reads.
-        newest: u32,
-    },
-    /// More than a document may hold.
-    #[error("{place}: more than {limit} {what}")]
-    TooMuch {
-        /// Where the limit is passed.
-        place: Place,
-        /// What there is too much of.
-        what: Measure,
-        /// How much there may be.
-        limit: u64,
-    },
-    /// A field or a choice that does not exist.
-    #[error("{place}: unknown {kind} \"{found}\"{}", suggestion(nearest.as_deref(), expected))]
-    UnknownName {
-        /// Where it stands.
-        place: Place,
-        /// Field or choice.
-        kind: NameKind,
-        /// The name in the file.
-        found: String,
-        /// The nearest name there is, where one is near.
-        nearest: Option<String>,
-        /// All names there are.
-        expected: Vec<String>,
-    },
-    /// A field given twice.
-    #[error("{place}: field \"{name}\" is given twice")]
-    FieldTwice {
-        /// Where it stands for the second time.
-        place: Place,
-        /// The field.
-        name: String,
-    },
-    /// A field that must be given and is not.
-    #[error("{place}: field \"{name}\" is missing")]
-    FieldMissing {
-        /// The end of the record.
-        place: Place,
-        /// The field.
-        name: String,
-    },
-    /// Anything else the parser does not understand: brackets, commas, values of another kind.
-    #[error("{place}: {reason}")]
-    Malformed {
-        /// Where reading stopped.
-        place: Place,
-        /// What the parser says, in English.
-        reason: String,
-    },
-    /// The document holds a value RON has no way to write.
-    #[error("the document cannot be written: {reason}")]
-    Unwritable {
-        /// What the serialiser says, in English.
-        reason: String,
-    },
-}
-
-/// What kind of name is unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NameKind {
-    /// The name of a field.
-    Field,
-    /// A word out of a closed list.
-    Choice,
-}
-
-impl std::fmt::Display for NameKind {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(match self {
-            Self::Field => "field",
-            Self::Choice => "choice",
-        })
-    }
-}
-
-fn suggestion(nearest: Option<&str>, expected: &[String]) -> String {
-    match nearest {
-        Some(name) => format!("; did you mean \"{name}\"?"),
-        None => format!("; expected one of {}", expected.join(", ")),
-    }
 }
 
 /// Writes a document.
@@ -188,17 +84,6 @@ fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
     Ok(())
 }
 
-impl FormatError {
-    /// The file is larger than a document may be.
-    pub(super) fn too_large() -> Self {
-        Self::TooMuch {
-            place: Place::default(),
-            what: Measure::FileBytes,
-            limit: limits::FILE_BYTES,
-        }
-    }
-}
-
 /// The format number, and where it stands with its name and the comma behind it. Nothing else
 /// is looked at: the rest may be of a shape that does not exist yet.
 fn format_number(text: &str) -> Result<(u32, Range<usize>), FormatError> {
@@ -254,50 +139,4 @@ fn blank(text: &str, part: &Range<usize>) -> String {
         }
     }
     body
-}
-
-/// Says what the parser found, by our names and with the place.
-fn explain(text: &str, error: SpannedError) -> FormatError {
-    let position = match error.code {
-        RonError::Eof => error.span.end,
-        _ => error.span.start,
-    };
-    let place = place_of(text, offset_of(text, position.line, position.col));
-    match error.code {
-        RonError::NoSuchStructField {
-            expected, found, ..
-        } => unknown(place, NameKind::Field, found, expected),
-        RonError::NoSuchEnumVariant {
-            expected, found, ..
-        } => unknown(place, NameKind::Choice, found, expected),
-        RonError::DuplicateStructField { field, .. } => FormatError::FieldTwice {
-            place,
-            name: field.to_owned(),
-        },
-        RonError::MissingStructField { field, .. } => FormatError::FieldMissing {
-            place,
-            name: field.to_owned(),
-        },
-        code => FormatError::Malformed {
-            place,
-            reason: code.to_string(),
-        },
-    }
-}
-
-fn unknown(place: Place, kind: NameKind, found: String, expected: &[&str]) -> FormatError {
-    let near = 1.max(found.chars().count() / 3);
-    let nearest = expected
-        .iter()
-        .map(|name| (strsim::damerau_levenshtein(&found, name), name))
-        .filter(|(distance, _)| *distance <= near)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| (*name).to_owned());
-    FormatError::UnknownName {
-        place,
-        kind,
-        found,
-        nearest,
-        expected: expected.iter().map(|&name| name.to_owned()).collect(),
-    }
 }

@@ -5,12 +5,20 @@
 //! any picture file. Errors are facts: who they happened to and where; the sentences people
 //! read are made from the catalogues.
 
+pub mod error;
 pub mod format;
 pub mod ids;
+pub mod intake;
+mod jpeg;
 mod layout;
 pub mod migrate;
+mod pixels;
 pub mod place;
+pub mod save;
 mod scan;
 
-pub use format::{FormatError, Loaded, from_ron, to_ron};
+pub use error::FormatError;
+pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;
+pub use intake::{PictureError, take_in, take_in_file, verify};
+pub use save::{FileError, Opened, Stamp, open, save};

@@ -5,10 +5,13 @@
 //! a stranger is refused before it can take the memory; and again, up to the place of an error,
 //! to say in whose profile it lies.
 
-use super::format::FormatError;
+use super::error::FormatError;
 use super::scan::{Sign, Signs};
 use crate::model::limits;
 use std::fmt::{self, Write as _};
+
+/// How many characters of a name are shown.
+const LONGEST_NAME: usize = 120;
 
 /// A place in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,8 +158,16 @@ impl<'a> Walk<'a> {
             .then(|| (Measure::TextCharacters, limit(limits::TEXT_CHARS)))
     }
 
+    /// The name of the persona we are in.
+    fn persona(&self) -> &'a str {
+        match self.frames.as_slice() {
+            [root, _, _, ..] if root.key == "personas" => self.persona,
+            _ => "",
+        }
+    }
+
     fn field(&self) -> String {
-        let within = if self.persona.is_empty() { 0 } else { 2 };
+        let within = if self.persona().is_empty() { 0 } else { 2 };
         let mut field = String::new();
         for frame in self.frames.iter().skip(within) {
             if frame.open == b'[' {
@@ -181,10 +192,15 @@ impl<'a> Walk<'a> {
                 .get(line_start..)
                 .map_or(0, |line| line.chars().count())
                 + 1,
-            persona: self.persona.to_owned(),
-            field: self.field(),
+            persona: shortened(self.persona()),
+            field: shortened(&self.field()),
         }
     }
+}
+
+/// Names in a sentence: a stranger's file may have very long ones.
+fn shortened(name: &str) -> String {
+    name.chars().take(LONGEST_NAME).collect()
 }
 
 /// The characters of a text once its escapes are read.
@@ -211,6 +227,17 @@ pub(super) fn keep_to_limits(source: &str) -> Result<(), FormatError> {
         }
     }
     Ok(())
+}
+
+impl Place {
+    /// The same place, said of the record and not of its last field.
+    pub(super) fn of_record(mut self) -> Self {
+        let record = self.field.rfind(['.', ']']).map_or(0, |at| {
+            at + usize::from(self.field.as_bytes().get(at) == Some(&b']'))
+        });
+        self.field.truncate(record);
+        self
+    }
 }
 
 /// The place of a byte.

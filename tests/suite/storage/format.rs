@@ -38,3 +38,49 @@ fn look() {
         .collect();
     println!("{}", written(&crate::arbitrary::persona_set(&dice)));
 }
+#[test]
+fn probe() {
+    for text in [
+        "(format: 1, goalz: 3)",
+        "(format: 1,\n  market: bussinesses,\n)",
+        "(format: 1,\n  personas: [\n    (name: \"Bibi\", needs: (goals: [(text: \"x\"), (text: \"y\", goalz: 3)])),\n  ],\n)",
+        "(format: 1,\n  title: 3,\n)",
+        "(format: 1,\n  title: \"a\"\n  objective: \"b\",\n)",
+        "(format: 1,\n  title: \"a",
+        "(format: 1,\n  title: \"a\",\n",
+        "(format: 1,\n  date: \"2024-13-01\",\n)",
+        "(format: 1,\n  brand: (accent: \"red\"),\n)",
+        "(format: 1,\n  title: \"a\", title: \"b\"\n)",
+        "(format: 1,\n  questions: [(text: \"b\")]\n)",
+        "(format: 1,\n  personas: [(name: \"Bibi\", quote: (priority: 9))]\n)",
+        "(format: 1,\n  personas: [(name: \"Bibi\", quote: \"hello\")]\n)",
+        "(format: 1,\n  personas: (name: \"Bibi\")\n)",
+        "(format: 1,\n  segments: {}\n)",
+        "(format: 1,\n  title: \"a\",\n))",
+        "(format: 1,\n  images: {\"a\": (kind: png, width: 1, height: 1, data: \"?\")},\n)",
+        "(format: 1,\n  images: {\"a\": (kind: gif, width: 1, height: -1, data: \"?\")},\n)",
+        "(format: 1,\n  images: {\"a\": (kind: png, width: 1, height: -1, data: \"?\")},\n)",
+        "(format: 1,\n  title: \"a\\q\",\n)",
+        "(format: 1,\n  personas: [(archived: yes)]\n)",
+        "(format: 1,\n  personas: [(archived: 1)]\n)",
+        "(format: 1,\n  personas: [(custom: [(content: list((text: \"a\")))])]\n)",
+        "(format: 1,\n  personas: [(custom: [(content: [])])]\n)",
+        "(format: 1,\n  /* unclosed\n)",
+        "(format: 1; title: \"x\")",
+        "{\"format\": 1}",
+        "",
+        "hello",
+        "(title: \"x\")",
+        "(format: 7, future: <>)",
+        "(format: x)",
+        "(format: 0)",
+        "#![enable(implicit_some)]\n(format: 1)",
+        "PersonaSet(format: 1, // hey\n)",
+        "#![enable(nonsense)]\n(format: 1)",
+    ] {
+        match from_ron(text.as_bytes()) {
+            Ok(_) => println!("OK   {text:?}"),
+            Err(error) => println!("{error}   <= {text:?}"),
+        }
+    }
+}

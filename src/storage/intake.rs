@@ -1,0 +1,272 @@
+//! Any picture file becomes a picture of a document: upright, in sRGB, no larger than a poster
+//! needs, without anything but pixels in it.
+//!
+//! What a picture is, its content says, never its name. Its size is read before its pixels, so
+//! that a small file that unfolds into a huge picture is refused. The pixels are encoded anew,
+//! which leaves behind where and by whom a photo was taken. Opaque pictures are encoded both as
+//! PNG and as JPEG, and the smaller is kept: drawings stay sharp, photos stay small.
+
+use super::jpeg;
+use super::pixels::{fit, to_srgb};
+use super::save::{FileError, read_whole};
+use crate::model::image::{Image, ImageId, ImageKind};
+use crate::model::limits;
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use sha2::{Digest, Sha256};
+use std::io::Cursor;
+use std::path::Path;
+use std::sync::Arc;
+
+/// How well a photo is kept: at 90 of 100 nobody sees a difference on paper.
+const JPEG_QUALITY: u8 = 90;
+
+/// Why a picture is not taken in.
+#[derive(Debug, thiserror::Error)]
+pub enum PictureError {
+    /// The file itself cannot be read.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The file has more bytes than a picture may have.
+    #[error("the picture's file has more than {limit} bytes")]
+    TooLarge {
+        /// How many there may be.
+        limit: u64,
+    },
+    /// The content is not a picture.
+    #[error("the content is not a picture")]
+    NotAPicture,
+    /// A picture, but none that is read here.
+    #[error("the picture is a {found} file; png, jpeg and webp are read")]
+    OtherKind {
+        /// The usual extension of such files.
+        found: &'static str,
+    },
+    /// Four inks for a printing press: without their profile nobody knows the colours.
+    #[error("the picture is made of printing inks (CMYK), not of RGB colours")]
+    Inks,
+    /// More pixels than can be taken in.
+    #[error("the picture has {width} × {height} pixels, more than {limit}")]
+    TooManyPixels {
+        /// Pixels across.
+        width: u32,
+        /// Pixels down.
+        height: u32,
+        /// How many there may be: in all, or along an edge for a picture of a document.
+        limit: u64,
+    },
+    /// The end of the picture is missing.
+    #[error("the end of the picture is missing")]
+    CutOff,
+    /// The pixels cannot be decoded.
+    #[error("the picture is damaged: {reason}")]
+    Damaged {
+        /// What the decoder says, in English.
+        reason: String,
+    },
+    /// A picture of a document is not what the document says of it.
+    #[error(
+        "the picture is a {found_width} × {found_height} {found} file, not what the document says"
+    )]
+    Lying {
+        /// How it is encoded.
+        found: &'static str,
+        /// Pixels across.
+        found_width: u32,
+        /// Pixels down.
+        found_height: u32,
+    },
+}
+
+/// Takes a picture file in.
+///
+/// # Errors
+/// Why not, for every file that is not a whole picture within the limits.
+pub fn take_in_file(path: &Path) -> Result<(ImageId, Image), PictureError> {
+    match read_whole(path, limits::PICTURE_BYTES)? {
+        Some(bytes) => take_in(&bytes),
+        None => Err(too_large()),
+    }
+}
+
+/// Takes a picture in: the same pixels always become the same picture under the same name.
+/// Of moving pictures it is the first one.
+///
+/// # Errors
+/// As [`take_in_file`].
+pub fn take_in(bytes: &[u8]) -> Result<(ImageId, Image), PictureError> {
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > limits::PICTURE_BYTES) {
+        return Err(too_large());
+    }
+    let mut decoder = decoder(bytes, kind_of(bytes)?)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > limits::PICTURE_PIXELS {
+        return Err(PictureError::TooManyPixels {
+            width,
+            height,
+            limit: limits::PICTURE_PIXELS,
+        });
+    }
+    // What a picture says on the side may be broken without harm to its pixels.
+    let profile = decoder.icc_profile().ok().flatten();
+    let orientation = decoder.orientation().ok();
+    let picture = decode(decoder)?;
+    let picture = fit(picture, limits::PICTURE_LONG_EDGE);
+    let mut picture = to_srgb(picture, profile.as_deref());
+    if let Some(orientation) = orientation {
+        picture.apply_orientation(orientation);
+    }
+    let (kind, data) = encode(&picture)?;
+    let image = Image {
+        kind,
+        width: picture.width(),
+        height: picture.height(),
+        data: Arc::from(data),
+    };
+    Ok((id_of(&image.data), image))
+}
+
+/// Whether a picture of a document can be used: it is what the document says, no larger than a
+/// picture taken in here, and whole. For documents from strangers, before a poster is made.
+///
+/// # Errors
+/// Why not.
+pub fn verify(image: &Image) -> Result<(), PictureError> {
+    let format = kind_of(&image.data)?;
+    let decoder = decoder(&image.data, format)?;
+    let (width, height) = decoder.dimensions();
+    let said = match image.kind {
+        ImageKind::Png => ImageFormat::Png,
+        ImageKind::Jpeg => ImageFormat::Jpeg,
+    };
+    if (said, image.width, image.height) != (format, width, height) {
+        return Err(PictureError::Lying {
+            found: name_of(format),
+            found_width: width,
+            found_height: height,
+        });
+    }
+    if width.max(height) > limits::PICTURE_LONG_EDGE {
+        return Err(PictureError::TooManyPixels {
+            width,
+            height,
+            limit: limits::PICTURE_LONG_EDGE.into(),
+        });
+    }
+    decode(decoder).map(drop)
+}
+
+/// The name of a picture: the first sixteen hexadecimal digits of the SHA-256 of its bytes.
+#[must_use]
+pub fn id_of(data: &[u8]) -> ImageId {
+    let digest = Sha256::digest(data);
+    ImageId(
+        digest
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
+    )
+}
+
+fn too_large() -> PictureError {
+    PictureError::TooLarge {
+        limit: limits::PICTURE_BYTES,
+    }
+}
+
+fn kind_of(bytes: &[u8]) -> Result<ImageFormat, PictureError> {
+    match image::guess_format(bytes) {
+        Ok(known @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => Ok(known),
+        Ok(other) => Err(PictureError::OtherKind {
+            found: name_of(other),
+        }),
+        Err(_) => Err(PictureError::NotAPicture),
+    }
+}
+
+fn name_of(format: ImageFormat) -> &'static str {
+    format
+        .extensions_str()
+        .first()
+        .copied()
+        .unwrap_or("picture")
+}
+
+/// A decoder that has read the size and not yet the pixels.
+fn decoder(bytes: &[u8], format: ImageFormat) -> Result<impl ImageDecoder, PictureError> {
+    if format == ImageFormat::Jpeg {
+        let markers = jpeg::markers(bytes);
+        if markers.channels == 4 {
+            return Err(PictureError::Inks);
+        }
+        if !markers.is_complete {
+            return Err(PictureError::CutOff);
+        }
+    }
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut room = Limits::default();
+    room.max_alloc = Some(limits::PICTURE_MEMORY);
+    reader.limits(room);
+    reader.into_decoder().map_err(damaged)
+}
+
+fn decode(decoder: impl ImageDecoder) -> Result<DynamicImage, PictureError> {
+    let (width, height) = decoder.dimensions();
+    if width == 0 || height == 0 {
+        return Err(PictureError::NotAPicture);
+    }
+    if decoder.total_bytes() > limits::PICTURE_MEMORY {
+        return Err(PictureError::TooManyPixels {
+            width,
+            height,
+            limit: limits::PICTURE_PIXELS,
+        });
+    }
+    DynamicImage::from_decoder(decoder).map_err(damaged)
+}
+
+fn damaged(error: ImageError) -> PictureError {
+    match &error {
+        ImageError::IoError(source) if source.kind() == std::io::ErrorKind::UnexpectedEof => {
+            PictureError::CutOff
+        }
+        _ => PictureError::Damaged {
+            reason: error.to_string(),
+        },
+    }
+}
+
+fn encode(picture: &DynamicImage) -> Result<(ImageKind, Vec<u8>), PictureError> {
+    let mut png = Vec::new();
+    let encoder =
+        PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
+    let is_opaque = is_opaque(picture);
+    if !is_opaque {
+        picture.write_with_encoder(encoder).map_err(damaged)?;
+        return Ok((ImageKind::Png, png));
+    }
+    let opaque: DynamicImage = match picture {
+        DynamicImage::ImageLuma8(_) => picture.clone(),
+        DynamicImage::ImageLumaA8(_) => picture.to_luma8().into(),
+        _ => picture.to_rgb8().into(),
+    };
+    opaque.write_with_encoder(encoder).map_err(damaged)?;
+    let mut jpeg = Vec::new();
+    let encoder = JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY);
+    opaque.write_with_encoder(encoder).map_err(damaged)?;
+    if png.len() <= jpeg.len() {
+        Ok((ImageKind::Png, png))
+    } else {
+        Ok((ImageKind::Jpeg, jpeg))
+    }
+}
+
+fn is_opaque(picture: &DynamicImage) -> bool {
+    match picture {
+        DynamicImage::ImageLumaA8(grey) => grey.pixels().all(|pixel| pixel[1] == u8::MAX),
+        DynamicImage::ImageRgba8(colour) => colour.pixels().all(|pixel| pixel[3] == u8::MAX),
+        _ => true,
+    }
+}
