@@ -1,0 +1,307 @@
+//! What a finding is: what, where, how much, and whether somebody set it aside. The sentence
+//! people read is made from the catalogues.
+
+use crate::model::design::Paper;
+use crate::model::field::Field;
+use crate::model::groups::group;
+use crate::model::persona::DataBasis;
+use crate::model::statement::choice;
+use crate::model::{Id, PersonaSet, is_default};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+choice! {
+    /// What was found.
+    pub enum FindingKind {
+        /// A reviewed persona has no name.
+        NameMissing = "name_missing",
+        /// A reviewed persona has no quote.
+        QuoteMissing = "quote_missing",
+        /// A reviewed persona has neither picture nor chosen initials.
+        PortraitMissing = "portrait_missing",
+        /// The set does not say what it is for.
+        ObjectiveMissing = "objective_missing",
+        /// A persona stands for no segment.
+        SegmentMissing = "segment_missing",
+        /// Two personas stand for one segment.
+        SegmentShared = "segment_shared",
+        /// A persona names a segment that does not exist.
+        SegmentUnknown = "segment_unknown",
+        /// No persona is primary.
+        PrimaryMissing = "primary_missing",
+        /// Several personas are primary.
+        PrimarySeveral = "primary_several",
+        /// More personas than people keep apart.
+        ManyPersonas = "many_personas",
+        /// Fewer than three or more than five traits.
+        TraitCount = "trait_count",
+        /// A dimension of the map, or its goal, is empty.
+        DimensionEmpty = "dimension_empty",
+        /// A released persona is more than one third assumption.
+        MostlyAssumptions = "mostly_assumptions",
+        /// Said to be supported, but no source is named.
+        SupportedWithoutSource = "supported_without_source",
+        /// Supported only by what staff tell.
+        HearsayOnly = "hearsay_only",
+        /// Supported by one interview alone.
+        SingleInterview = "single_interview",
+        /// A quantitative persona without a survey.
+        QuantitativeWithoutSurvey = "quantitative_without_survey",
+        /// A qualitative persona with fewer than ten interviews.
+        FewInterviews = "few_interviews",
+        /// The quote is too long for a poster.
+        QuoteLong = "quote_long",
+        /// A picture without credit.
+        CreditMissing = "credit_missing",
+        /// A picture without licence.
+        LicenceMissing = "licence_missing",
+        /// A picture without alternative text.
+        AltMissing = "alt_missing",
+        /// The licence of a picture has ended.
+        LicenceEnded = "licence_ended",
+        /// A picture is too small for the paper.
+        PortraitSmall = "portrait_small",
+        /// The poster goes on on a further page.
+        TextOverflow = "text_overflow",
+        /// A character no font has.
+        GlyphMissing = "glyph_missing",
+        /// The same text twice in one persona.
+        TextTwice = "text_twice",
+        /// The same text speaks for and against.
+        TextProAndContra = "text_pro_and_contra",
+        /// Two personas share a text.
+        TextInTwoPersonas = "text_in_two_personas",
+        /// A persona is named like an author or a respondent.
+        PersonaNamedLikePerson = "persona_named_like_person",
+        /// A statement names a source that does not exist.
+        SourceUnknown = "source_unknown",
+        /// A source nobody names.
+        SourceUnused = "source_unused",
+        /// The day of the next review has passed.
+        ReviewDue = "review_due",
+    }
+}
+
+choice! {
+    /// How much a finding matters.
+    pub enum Severity {
+        /// Worth knowing.
+        Hint = "hint",
+        /// Worth doing something about.
+        Warning = "warning",
+    }
+}
+
+/// Where a finding lies; what is absent is wider.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The persona; none for the set.
+    pub persona: Option<Id>,
+    /// The field; none for the persona as a whole.
+    pub field: Option<Field>,
+    /// The entry, note, source or segment.
+    pub item: Option<Id>,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What.
+    pub kind: FindingKind,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// The figures and words of its sentence, by the names the catalogues use.
+    pub details: Vec<(&'static str, Detail)>,
+    /// The reason somebody gave for setting it aside.
+    pub set_aside: Option<String>,
+}
+
+/// A figure or a word in the sentence of a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// A count or a measure.
+    Number(i64),
+    /// A text from the document.
+    Text(String),
+    /// Names from the document, to be listed as the reader's language does.
+    Names(Vec<String>),
+    /// A field, to be named in the reader's language.
+    Field(Field),
+    /// A kind of research, to be named in the reader's language.
+    Basis(DataBasis),
+    /// A day, to be written as the reader's language does.
+    Day(Date),
+    /// A paper, to be written as people write it.
+    Paper(Paper),
+}
+
+group! {
+    /// A finding somebody has seen and set aside.
+    pub struct Acknowledged {
+        /// What was found.
+        kind: Option<FindingKind>,
+        /// In which persona; empty for the set.
+        persona: Id,
+        /// In which field.
+        field: Option<Field>,
+        /// In which entry, note, source or segment.
+        item: Id,
+        /// Why it may stay.
+        reason: String,
+    }
+}
+
+impl FindingKind {
+    /// How much a finding of this kind matters unless its figures say otherwise. A warning is
+    /// what would be wrong on paper, in law or in the claim to be supported.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::NameMissing
+            | Self::SegmentUnknown
+            | Self::MostlyAssumptions
+            | Self::SupportedWithoutSource
+            | Self::QuantitativeWithoutSurvey
+            | Self::CreditMissing
+            | Self::LicenceMissing
+            | Self::AltMissing
+            | Self::LicenceEnded
+            | Self::TextOverflow
+            | Self::GlyphMissing
+            | Self::TextProAndContra
+            | Self::PersonaNamedLikePerson
+            | Self::SourceUnknown
+            | Self::ReviewDue => Severity::Warning,
+            Self::QuoteMissing
+            | Self::PortraitMissing
+            | Self::ObjectiveMissing
+            | Self::SegmentMissing
+            | Self::SegmentShared
+            | Self::PrimaryMissing
+            | Self::PrimarySeveral
+            | Self::ManyPersonas
+            | Self::TraitCount
+            | Self::DimensionEmpty
+            | Self::HearsayOnly
+            | Self::SingleInterview
+            | Self::FewInterviews
+            | Self::QuoteLong
+            | Self::PortraitSmall
+            | Self::TextTwice
+            | Self::TextInTwoPersonas
+            | Self::SourceUnused => Severity::Hint,
+        }
+    }
+}
+
+impl Place {
+    /// The set as a whole.
+    #[must_use]
+    pub fn set() -> Self {
+        Self::default()
+    }
+
+    /// A persona as a whole.
+    #[must_use]
+    pub fn persona(id: &Id) -> Self {
+        Self {
+            persona: Some(id.clone()),
+            ..Self::default()
+        }
+    }
+
+    /// The same place, narrowed to a field.
+    #[must_use]
+    pub fn field(self, field: Field) -> Self {
+        Self {
+            field: Some(field),
+            ..self
+        }
+    }
+
+    /// The same place, narrowed to an entry, note, source or segment; an empty id narrows
+    /// nothing.
+    #[must_use]
+    pub fn item(self, id: &Id) -> Self {
+        Self {
+            item: (!id.is_empty()).then(|| id.clone()),
+            ..self
+        }
+    }
+}
+
+impl Finding {
+    /// A finding of the usual severity, not set aside, without figures.
+    #[must_use]
+    pub fn new(kind: FindingKind, place: Place) -> Self {
+        Self {
+            kind,
+            severity: kind.severity(),
+            place,
+            details: Vec::new(),
+            set_aside: None,
+        }
+    }
+
+    /// The finding with one more figure or word for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, detail: Detail) -> Self {
+        self.details.push((name, detail));
+        self
+    }
+
+    /// The finding with a count or a measure for its sentence.
+    #[must_use]
+    pub fn counting(self, name: &'static str, count: usize) -> Self {
+        self.with(
+            name,
+            Detail::Number(i64::try_from(count).unwrap_or(i64::MAX)),
+        )
+    }
+
+    /// The finding as a warning or as a hint, whatever its kind usually is.
+    #[must_use]
+    pub fn graded(self, severity: Severity) -> Self {
+        Self { severity, ..self }
+    }
+
+    /// A field was too long for the smallest legible size, by so many percent of the room it
+    /// got. Only the poster's fit report knows.
+    #[must_use]
+    pub fn text_overflow(persona: &Id, field: Field, percent: usize) -> Self {
+        let place = Place::persona(persona).field(field);
+        Self::new(FindingKind::TextOverflow, place).counting("percent", percent)
+    }
+
+    /// Characters that no font has; where the poster knows the field, it says so. Only the
+    /// poster's fit report knows.
+    #[must_use]
+    pub fn glyph_missing(persona: &Id, field: Option<Field>, characters: String) -> Self {
+        let place = Place {
+            field,
+            ..Place::persona(persona)
+        };
+        Self::new(FindingKind::GlyphMissing, place).with("characters", Detail::Text(characters))
+    }
+
+    fn is_seen(&self, acknowledged: &Acknowledged) -> bool {
+        let id = |place: &Option<Id>| place.clone().unwrap_or_default();
+        acknowledged.kind == Some(self.kind)
+            && acknowledged.field == self.place.field
+            && acknowledged.persona == id(&self.place.persona)
+            && acknowledged.item == id(&self.place.item)
+    }
+}
+
+/// Marks the findings that somebody has set aside, with the reason given; without a reason
+/// nothing is set aside.
+pub fn set_aside(findings: &mut [Finding], set: &PersonaSet) {
+    let reasoned = |seen: &&Acknowledged| !seen.reason.trim().is_empty();
+    for seen in set.acknowledged.iter().filter(reasoned) {
+        for finding in findings.iter_mut().filter(|finding| finding.is_seen(seen)) {
+            finding.set_aside = Some(seen.reason.clone());
+        }
+    }
+}
