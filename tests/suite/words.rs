@@ -1,94 +1,17 @@
 //! The catalogues and the room that speaks them: nothing missing, nothing left over, nothing
 //! broken in any language.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::parse;
+mod catalogue;
+
+use catalogue::{ENGLISH, GERMAN, literals, variables};
 use jiff::civil::date;
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeSet;
 use steckbrief::model::Language;
 use steckbrief::model::empathy::Dimension;
 use steckbrief::model::field::{Field, Group};
 use steckbrief::model::persona::{PersonaKind, PersonaRole};
 use steckbrief::model::statement::{Evidence, PolePair, Step};
 use steckbrief::text::{Arg, Words, label_ids};
-
-const GERMAN: &str = include_str!("../../assets/locales/de.ftl");
-const ENGLISH: &str = include_str!("../../assets/locales/en.ftl");
-
-/// The variables of each message (`id`) and attribute (`id.attribute`).
-fn variables(catalogue: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let resource = parse(catalogue).expect("a catalogue that parses");
-    let mut all = BTreeMap::new();
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else {
-            continue;
-        };
-        let id = message.id.name;
-        let value = message.value.as_ref().expect("a message with a value");
-        all.insert(id.to_owned(), variables_of(value));
-        for attribute in &message.attributes {
-            let id = format!("{id}.{}", attribute.id.name);
-            all.insert(id, variables_of(&attribute.value));
-        }
-    }
-    all
-}
-
-fn variables_of(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        match expression {
-            Expression::Inline(inline) => found.extend(variable_in(inline)),
-            Expression::Select { selector, variants } => {
-                found.extend(variable_in(selector));
-                found.extend(variants.iter().flat_map(|one| variables_of(&one.value)));
-            }
-        }
-    }
-    found
-}
-
-fn variable_in(inline: &InlineExpression<&str>) -> Option<String> {
-    match inline {
-        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.first().and_then(variable_in)
-        }
-        _ => None,
-    }
-}
-
-/// The words in quotes in everything the program is made of.
-fn literals() -> BTreeSet<String> {
-    fn walk(folder: &Path, found: &mut BTreeSet<String>) {
-        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                walk(&path, found);
-            } else if path
-                .extension()
-                .is_some_and(|end| end == "rs" || end == "typ")
-            {
-                let text = std::fs::read_to_string(&path).expect("a source file");
-                let is_id = |word: &&str| {
-                    let mut bytes = word.bytes();
-                    word.contains('-')
-                        && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-                };
-                found.extend(text.split('"').filter(is_id).map(str::to_owned));
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = BTreeSet::new();
-    walk(&root.join("src"), &mut found);
-    walk(&root.join("assets/posters"), &mut found);
-    found
-}
 
 #[test]
 fn both_catalogues_have_the_same_messages_with_the_same_variables() {
@@ -134,35 +57,38 @@ fn every_value_of_the_model_has_its_words() {
     }
 }
 
-/// The rooms that speak messages which are no labels, by the beginnings of their ids.
-const SPEAKERS: [(&str, &[&str]); 2] = [
-    ("src/cli", &["error-", "notice-"]),
-    ("src/poster", &["poster-", "alt-", "blank-"]),
+/// The beginnings of ids that are no labels, but written out where they are said.
+const SPOKEN: [&str; 7] = [
+    "alt-", "blank-", "error-", "notice-", "place-", "poster-", "reason-",
 ];
+
+/// Ids whose room is built but not yet able to say them: a press that refuses large bitmaps.
+const WAITING: [&str; 1] = ["error-png-too-large"];
 
 #[test]
 fn no_id_is_missing_and_none_is_unused() {
     let catalogue = variables(GERMAN);
     let said = literals();
-    let beginnings: Vec<&str> = SPEAKERS.iter().flat_map(|(_, all)| *all).copied().collect();
-    for id in &said {
-        let speaks = beginnings.iter().any(|beginning| id.starts_with(beginning));
-        assert!(!speaks || catalogue.contains_key(id), "nobody wrote {id}");
-    }
     let labels: BTreeSet<String> = label_ids().into_iter().collect();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let silent: Vec<&str> = SPEAKERS
-        .iter()
-        .filter(|(room, _)| !root.join(room).exists())
-        .flat_map(|(_, beginnings)| *beginnings)
-        .copied()
-        .collect();
-    for id in catalogue.keys().filter(|id| !id.contains('.')) {
-        let month = id.strip_prefix("month-").is_some();
-        let nobody_yet = silent.iter().any(|beginning| id.starts_with(beginning));
-        let used = month || nobody_yet || labels.contains(id) || said.contains(id) || id == "date";
-        assert!(used, "nobody says {id}");
+    let months: BTreeSet<String> = (1..=12).map(|month| format!("month-{month}")).collect();
+    for beginning in SPOKEN {
+        for id in said.iter().filter(|id| id.starts_with(beginning)) {
+            assert!(catalogue.contains_key(id), "nobody wrote {id}");
+        }
     }
+    // A room that says none of its words yet is still to be built.
+    let is_early = |id: &String| {
+        let mut beginnings = SPOKEN
+            .iter()
+            .filter(|beginning| id.starts_with(**beginning));
+        beginnings.any(|beginning| !said.iter().any(|said| said.starts_with(beginning)))
+    };
+    let unsaid: Vec<&String> = catalogue
+        .keys()
+        .filter(|id| !id.contains('.') && !is_early(id) && !WAITING.contains(&id.as_str()))
+        .filter(|id| !said.contains(*id) && !labels.contains(*id) && !months.contains(*id))
+        .collect();
+    assert_eq!(unsaid, [""; 0], "nobody says these");
 }
 
 #[test]
