@@ -572,6 +572,8 @@ error-changed-on-disk = { $path } wurde nicht gespeichert: Die Datei hat sich ge
     .now = Unter anderem Namen speichern oder die Datei neu öffnen.
 error-not-writable = { $path } wurde nicht geschrieben: { $reason }.
     .now = Rechte und freien Platz im Ordner prüfen.
+error-no-folder = { $path } wurde nicht geschrieben: Den Ordner gibt es nicht.
+    .now = Den Ordner vorher anlegen oder einen anderen Ort nennen.
 error-exists = { $path } wurde nicht geschrieben: Die Datei gibt es schon.
     .now = Mit --force ersetzen oder mit --out einen anderen Ort nennen.
 error-new-exists = { $path } wurde nicht angelegt: Die Datei gibt es schon.
@@ -612,7 +614,6 @@ error-poster-crashed = { $path } wurde nicht geschrieben: Beim Setzen des Poster
     .now = Das Dokument an die Entwickler schicken; andere Poster sind nicht betroffen.
 
 reason-permission = die Berechtigung fehlt
-reason-folder = den Ordner gibt es nicht
 reason-space = der Datenträger ist voll
 reason-protected = der Datenträger ist schreibgeschützt
 

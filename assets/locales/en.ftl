@@ -567,6 +567,8 @@ error-changed-on-disk = { $path } was not saved: the file has changed since it w
     .now = Save under another name or open the file again.
 error-not-writable = { $path } was not written: { $reason }.
     .now = Check permissions and free space of the folder.
+error-no-folder = { $path } was not written: the folder does not exist.
+    .now = Make the folder first or name another place.
 error-exists = { $path } was not written: the file exists.
     .now = Replace it with --force or name another place with --out.
 error-new-exists = { $path } was not made: the file exists.
@@ -607,7 +609,6 @@ error-poster-crashed = { $path } was not written: setting the poster went wrong 
     .now = Send the document to the developers; other posters are not affected.
 
 reason-permission = permission is missing
-reason-folder = the folder does not exist
 reason-space = the disk is full
 reason-protected = the disk is protected against writing
 

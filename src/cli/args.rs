@@ -63,6 +63,10 @@ pub(super) struct New {
 /// -p2, -p3. What did not fit on a first page, and characters no font has, are reported.
 #[derive(Debug, Args)]
 #[command(after_help = STATUS)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches on the command line are on or off"
+)]
 #[command(group = ArgGroup::new("orientation").args(["portrait", "landscape"]))]
 pub(super) struct Export {
     /// Documents to read

@@ -44,10 +44,10 @@ pub(super) fn in_order<J: Sync, R: Send>(
             working += usize::from(started.is_ok());
         }
         // A machine that grants no thread at all still gets its posters, one by one.
-        while working == 0 {
-            let Some(result) = take() else { break };
-            if send.send(result).is_err() {
-                break;
+        if working == 0 {
+            while let Some(result) = take() {
+                // The other end is below, on this very thread.
+                let _ = send.send(result);
             }
         }
         drop(send);

@@ -12,8 +12,9 @@ use super::plan::{Document, USUAL_DESIGNS};
 use super::told;
 use crate::model::check::{self, Detail, EvidenceCount, Finding, Severity};
 use crate::model::design::Design;
+use crate::model::field::Field;
 use crate::model::statement::Evidence;
-use crate::model::{Persona, PersonaSet};
+use crate::model::{Id, Persona, PersonaSet};
 use crate::poster::{self, Order, Press};
 use crate::storage;
 use crate::text::Words;
@@ -206,9 +207,9 @@ fn finding_as_json(set: &PersonaSet, finding: &Finding, words: &Words) -> Value 
         "kind": finding.kind.key(),
         "severity": finding.severity.key(),
         "persona": name,
-        "persona_id": persona.map(|id| id.as_str()),
-        "field": place.field.map(|field| field.key()),
-        "item_id": place.item.as_ref().map(|id| id.as_str()),
+        "persona_id": persona.map(Id::as_str),
+        "field": place.field.map(Field::key),
+        "item_id": place.item.as_ref().map(Id::as_str),
         "details": details,
         "sentence": one_line(&told::sentence(finding, words)),
         "set_aside": finding.set_aside,

@@ -157,7 +157,6 @@ fn at(path: &Path) -> (&'static str, Arg<'static>) {
 fn reason(error: &io::Error, words: &Words) -> (&'static str, Arg<'static>) {
     let id = match error.kind() {
         ErrorKind::PermissionDenied => "reason-permission",
-        ErrorKind::NotFound | ErrorKind::NotADirectory => "reason-folder",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-space",
         ErrorKind::ReadOnlyFilesystem => "reason-protected",
         _ => return ("reason", error.to_string().into()),

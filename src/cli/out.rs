@@ -132,23 +132,23 @@ impl Guard {
 mod tests {
     use super::*;
 
-    fn check(asked: &str, files: usize, expected: Option<Out>) {
+    fn check(asked: &str, files: usize, expected: Option<&Out>) {
         let out = Out::of(Some(Path::new(asked)), files, Format::Pdf);
-        assert_eq!(out.ok(), expected, "{asked} for {files}");
+        assert_eq!(out.ok().as_ref(), expected, "{asked} for {files}");
     }
 
     #[test]
     fn a_file_only_for_exactly_one() {
-        check("posters", 1, Some(Out::Folder("posters".into())));
-        check("posters", 3, Some(Out::Folder("posters".into())));
-        check("b.pdf", 1, Some(Out::File("b.pdf".into())));
-        check("b.PDF", 1, Some(Out::File("b.PDF".into())));
-        check("b.pdf/", 1, Some(Out::Folder("b.pdf/".into())));
-        check("src", 1, Some(Out::Folder("src".into())));
+        check("posters", 1, Some(&Out::Folder("posters".into())));
+        check("posters", 3, Some(&Out::Folder("posters".into())));
+        check("b.pdf", 1, Some(&Out::File("b.pdf".into())));
+        check("b.PDF", 1, Some(&Out::File("b.PDF".into())));
+        check("b.pdf/", 1, Some(&Out::Folder("b.pdf/".into())));
+        check("src", 1, Some(&Out::Folder("src".into())));
         check("b.pdf", 2, None);
         check("b.png", 1, None);
         check("Cargo.toml", 2, None);
-        check("Cargo.toml", 1, Some(Out::File("Cargo.toml".into())));
+        check("Cargo.toml", 1, Some(&Out::File("Cargo.toml".into())));
     }
 
     #[test]

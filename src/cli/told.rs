@@ -28,7 +28,7 @@ pub(super) fn sentence(finding: &Finding, words: &Words) -> String {
         return format!("{told} ({reason})");
     }
     if !sentence.now.is_empty() {
-        told = format!("{told}. {}", sentence.now);
+        told = format!("{told}. {}.", sentence.now);
     }
     told
 }
@@ -55,9 +55,10 @@ pub(super) fn notices(path: &Path, notices: &[Notice], console: &Console) {
         let field = field.map(|field: Field| words.label(field));
         let parts = [Some(persona.clone()).filter(|name| !name.is_empty()), field];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        let place = match parts.is_empty() {
-            true => words.say("place-set"),
-            false => parts.join(", "),
+        let place = if parts.is_empty() {
+            words.say("place-set")
+        } else {
+            parts.join(", ")
         };
         let args = [
             ("path", shown.as_str().into()),

@@ -6,6 +6,10 @@
 //! is not overwritten; one that has vanished is written anew, since the document in memory is
 //! then the only one left. What is absent: locks on the document, and hard links, which part
 //! when a new file takes the place.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads and writes files"
+)]
 
 use super::error::FormatError;
 use super::format::{Loaded, from_ron, to_ron};
