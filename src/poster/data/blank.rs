@@ -12,6 +12,24 @@ use serde_json::{Value, json};
 
 const SCALES: [Field; 3] = [Field::PriceSensitivity, Field::Satisfaction, Field::PurchaseReach];
 
+const LISTS: [Field; 15] = [
+    Field::Motivation,
+    Field::Values,
+    Field::Lifestyle,
+    Field::Tasks,
+    Field::MediaUsage,
+    Field::Triggers,
+    Field::InformationSources,
+    Field::Deciders,
+    Field::PositiveTraits,
+    Field::NegativeTraits,
+    Field::Goals,
+    Field::Worries,
+    Field::Pro,
+    Field::Contra,
+    Field::Purposes,
+];
+
 /// What the blank profile and the blank map ask.
 pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let say = |id: &str| setting.word(&words.say(id));
@@ -53,6 +71,8 @@ pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> 
         })
         .collect();
     json!({
+        // The map lies across unless somebody asked for one way for both.
+        "turned": order.orientation.is_none() && order.paper.is_named(),
         "profile": say("blank-profile"),
         "empathy": say("blank-empathy"),
         "name": say("blank-name"),
@@ -83,22 +103,9 @@ fn facts(order: &Order<'_>) -> Vec<Field> {
     groups.iter().flat_map(|&group| Field::of(group)).collect()
 }
 
-/// The lists a sheet asks for, in the document's order.
+/// The lists a sheet asks for: those a group can fill in an hour, as far as the document shows
+/// them, in its order.
 fn lists(order: &Order<'_>) -> Vec<Field> {
-    let lists = [
-        Group::Psychographics,
-        Group::Everyday,
-        Group::BuyingBehaviour,
-        Group::Character,
-        Group::Needs,
-        Group::ProContra,
-        Group::Purposes,
-        Group::Address,
-    ];
-    let elsewhere = |field: &Field| SCALES.contains(field) || *field == Field::Personality;
-    let shown = order.set.sections.shown().filter(|group| lists.contains(group));
-    shown
-        .flat_map(Field::of)
-        .filter(|field| order.set.sections.shows(*field) && !elsewhere(field))
-        .collect()
+    let shown = order.set.sections.shown();
+    shown.flat_map(Field::of).filter(|field| LISTS.contains(field) && order.set.sections.shows(*field)).collect()
 }
