@@ -1,3 +1,4 @@
 //! What the file promises.
 
 mod format;
+mod intake;
