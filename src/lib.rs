@@ -1,5 +1,22 @@
 //! Steckbrief: persona profiles beside empathy maps, in files that belong to their authors,
 //! printed as posters.
+//!
+//! A document is a value: one set of personas. Each room answers one question about it, and
+//! uses only rooms above it in this list:
+//!
+//! - [`model`]: what a document holds. Plain values; nothing in it can fail.
+//! - [`text`]: the words people read, from two catalogues, German and English.
+//! - [`storage`]: documents and pictures on disk, read within limits, written whole or not at all.
+//! - [`poster`]: a document becomes sheets of paper. No clock, no disk; the same bytes every time.
+//! - [`cli`]: the command line, where files, words and posters meet.
+//!
+//! The floors are a test (`tests/suite/tidy`), the walls a lint (`.clippy.toml`): RON and the
+//! disk are known only to storage, the type setter only to the poster room, the parser of
+//! arguments only to the command line. What is absent: a network, a clock below the command
+//! line, and state that outlives a call.
 
+pub mod cli;
 pub mod model;
+pub mod poster;
 pub mod storage;
+pub mod text;

@@ -118,16 +118,14 @@ impl Default for Paper {
 impl fmt::Display for Paper {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let here = (self.width_um, self.height_um);
-        match NAMED
+        let named = NAMED
             .iter()
-            .find(|&&(_, width, height)| (width, height) == here)
-        {
-            Some((name, ..)) => formatter.write_str(name),
-            None => {
-                let (width, height) = self.size_mm(None);
-                write!(formatter, "{width}x{height}mm")
-            }
+            .find(|&&(_, width, height)| (width, height) == here);
+        if let Some((name, ..)) = named {
+            return formatter.write_str(name);
         }
+        let (width, height) = self.size_mm(None);
+        write!(formatter, "{width}x{height}mm")
     }
 }
 

@@ -260,7 +260,9 @@ impl Content<'_> {
     pub fn each_statement<'a>(&'a self, visit: &mut dyn FnMut(&'a dyn Statement)) {
         use super::custom::CustomContent;
         fn each<'a, S: Statement>(list: &'a [S], visit: &mut dyn FnMut(&'a dyn Statement)) {
-            list.iter().for_each(|statement| visit(statement));
+            for statement in list {
+                visit(statement);
+            }
         }
         match *self {
             Self::Word(_) | Self::Prose(_) => {}

@@ -6,6 +6,10 @@
 //! is not overwritten; one that has vanished is written anew, since the document in memory is
 //! then the only one left. What is absent: locks on the document, and hard links, which part
 //! when a new file takes the place.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads and writes files"
+)]
 
 use super::error::FormatError;
 use super::format::{Loaded, from_ron, to_ron};
@@ -174,6 +178,17 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileE
             write(&target, bytes, None)
         }
     }
+}
+
+/// Makes a folder and those above it.
+///
+/// # Errors
+/// [`FileError::Unwritable`].
+pub fn make_folder(path: &Path) -> Result<(), FileError> {
+    fs::create_dir_all(path).map_err(|source| FileError::Unwritable {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// The backup of a file: `.bak` behind its whole name.

@@ -1,11 +1,7 @@
-//! What the program checks: hints, never walls. A finding says what, where and how much;
-//! the sentence people read is made from the catalogues.
+//! What can be found, and how much each matters: the closed list behind every rule, sentence
+//! and icon.
 
-use super::field::Field;
-use super::groups::group;
-use super::statement::choice;
-use super::{Id, is_default};
-use serde::{Deserialize, Serialize};
+use crate::model::choice::choice;
 
 choice! {
     /// What was found.
@@ -79,64 +75,55 @@ choice! {
     }
 }
 
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth knowing.
-    Hint,
-    /// Worth doing something about.
-    Warning,
+choice! {
+    /// How much a finding matters.
+    pub enum Severity {
+        /// Worth knowing.
+        Hint = "hint",
+        /// Worth doing something about.
+        Warning = "warning",
+    }
 }
 
-/// Where a finding lies; what is absent is wider.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Place {
-    /// The persona; none for the set.
-    pub persona: Option<Id>,
-    /// The field; none for the persona as a whole.
-    pub field: Option<Field>,
-    /// The entry, note, source or segment.
-    pub item: Option<Id>,
-}
-
-/// One finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// What.
-    pub kind: FindingKind,
-    /// How much it matters.
-    pub severity: Severity,
-    /// Where.
-    pub place: Place,
-    /// The figures and words of its sentence, by the names the catalogues use.
-    pub details: Vec<(&'static str, Detail)>,
-    /// The reason somebody gave for setting it aside.
-    pub set_aside: Option<String>,
-}
-
-/// A figure or a word in the sentence of a finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Detail {
-    /// A count or a measure.
-    Number(i64),
-    /// A text from the document.
-    Text(String),
-    /// A field, to be named in the reader's language.
-    Field(Field),
-}
-
-group! {
-    /// A finding somebody has seen and set aside.
-    pub struct Acknowledged {
-        /// What was found.
-        kind: Option<FindingKind>,
-        /// In which persona; empty for the set.
-        persona: Id,
-        /// In which field.
-        field: Option<Field>,
-        /// In which entry, note, source or segment.
-        item: Id,
-        /// Why it may stay.
-        reason: String,
+impl FindingKind {
+    /// How much a finding of this kind matters unless its figures say otherwise. A warning is
+    /// what would be wrong on paper, in law or in the claim to be supported.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::NameMissing
+            | Self::SegmentUnknown
+            | Self::MostlyAssumptions
+            | Self::SupportedWithoutSource
+            | Self::QuantitativeWithoutSurvey
+            | Self::CreditMissing
+            | Self::LicenceMissing
+            | Self::AltMissing
+            | Self::LicenceEnded
+            | Self::TextOverflow
+            | Self::GlyphMissing
+            | Self::TextProAndContra
+            | Self::PersonaNamedLikePerson
+            | Self::SourceUnknown
+            | Self::ReviewDue => Severity::Warning,
+            Self::QuoteMissing
+            | Self::PortraitMissing
+            | Self::ObjectiveMissing
+            | Self::SegmentMissing
+            | Self::SegmentShared
+            | Self::PrimaryMissing
+            | Self::PrimarySeveral
+            | Self::ManyPersonas
+            | Self::TraitCount
+            | Self::DimensionEmpty
+            | Self::HearsayOnly
+            | Self::SingleInterview
+            | Self::FewInterviews
+            | Self::QuoteLong
+            | Self::PortraitSmall
+            | Self::TextTwice
+            | Self::TextInTwoPersonas
+            | Self::SourceUnused => Severity::Hint,
+        }
     }
 }

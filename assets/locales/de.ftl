@@ -1,0 +1,640 @@
+# Every German word a reader meets. Swiss and Austrian spelling are made from this file by
+# src/text/spelling.rs. Ids end in the keys of the model; a message may carry attributes:
+#   .question    the short guiding question      .questions  the long ones, for an empty field
+#   .subtitle    what stands smaller beside      .low .high  the ends of a scale
+#   .left .right the poles of a pair             .counted    the word with its number
+#   .persona     as a poster's title             .now        what to do about it
+#   .unnamed     for a thing without a name
+
+## Groups of the profile
+
+group-identity = Identität
+group-portrait = Porträt
+group-quote = Zitat
+group-story = Kurzporträt
+group-demographics = Demografie
+group-socioeconomics = Sozioökonomie
+group-business = Geschäftskunde
+group-psychographics = Psychografik
+group-everyday = Alltag
+group-buying_behaviour = Kaufverhalten
+group-character = Charakter
+group-needs = Bedürfnisse und Sorgen
+group-pro_contra = Pro und Kontra
+group-purposes = Anliegen
+group-address = Ansprache
+group-custom = Eigene Abschnitte
+group-empathy = Empathiekarte
+
+## Fields of the profile, each with its guiding question
+
+field-name = Name
+    .question = Wie heißt die Persona?
+field-archetype = Archetyp
+    .question = Welcher Typ ist das, in zwei, drei Wörtern?
+field-quote = Zitat
+    .question = Was könnte diese Person selbst sagen?
+field-story = Kurzporträt
+    .question = Wer ist das, wie lebt und arbeitet die Persona?
+field-age = Alter
+    .question = Wie alt, ungefähr?
+field-gender = Geschlecht
+    .question = Wie würde die Persona es selbst sagen?
+field-marital_status = Familienstand
+    .question = Ledig, verheiratet, in Partnerschaft?
+field-residence = Wohnort
+    .question = Großstadt, Kleinstadt, Land, und wo?
+field-household_size = Haushaltsgröße
+    .question = Wie viele leben zusammen?
+field-living_situation = Wohnsituation
+    .question = Mit wem und wie wird gewohnt?
+field-education = Bildung
+    .question = Welche Schule, Ausbildung, welcher Abschluss?
+field-occupation = Beruf
+    .question = Welche Arbeit, oder was tritt an ihre Stelle?
+field-income = Einkommen
+    .question = Wie viel steht im Monat zur Verfügung?
+field-social_status = Sozialer Status
+    .question = Welches Ansehen, welches Milieu?
+field-sector = Branche
+    .question = In welcher Branche arbeitet das Unternehmen?
+field-company_size = Unternehmensgröße
+    .question = Wie viele Beschäftigte, wie viel Umsatz?
+field-function = Funktion
+    .question = Welche Stelle, welche Verantwortung?
+field-buying_role = Rolle im Buying-Center
+    .question = Welche Rolle beim Einkauf?
+field-budget_authority = Budgetverantwortung
+    .question = Bis zu welcher Summe ohne Rückfrage?
+field-success_measure = Woran Erfolg gemessen wird
+    .question = An welchen Zahlen wird die Arbeit gemessen?
+field-motivation = Motivation
+    .question = Was treibt an?
+field-approach = Herangehensweise
+    .question = Wie werden Aufgaben angepackt?
+field-opinions = Meinungen und Einstellungen
+    .question = Welche Haltung, wozu?
+field-wishes = Wünsche
+    .question = Was soll in Erfüllung gehen?
+field-values = Werte und Moral
+    .question = Was ist wichtig, worauf wird nicht verzichtet?
+field-lifestyle = Lebensstil
+    .question = Wie sehen Woche und Wochenende aus?
+field-interests = Interessen und Hobbys
+    .question = Wofür bleibt gern Zeit?
+field-affinities = Vorlieben
+    .question = Welche Musik, Serien, Zeitschriften, Marken?
+field-tasks = Aufgaben und Abläufe
+    .question = Was ist Tag für Tag zu tun?
+field-skills = Fähigkeiten
+    .question = Was geht leicht von der Hand, was nicht?
+field-tools = Geräte und Werkzeuge
+    .question = Welche Geräte und Programme sind im Einsatz?
+field-price_sensitivity = Preissensibilität
+    .question = Wie sehr entscheidet der Preis?
+    .low = Preis spielt kaum eine Rolle
+    .high = Preis entscheidet
+field-satisfaction = Zufriedenheit
+    .question = Wie zufrieden mit uns oder dem jetzigen Anbieter?
+    .subtitle = mit uns oder dem jetzigen Anbieter
+    .low = sehr unzufrieden
+    .high = sehr zufrieden
+field-purchase_reach = Kaufreichweite
+    .question = Wie weit reicht die Suche nach einem Angebot?
+    .subtitle = Einkaufsradius
+    .low = am Ort
+    .high = weltweit
+field-media_usage = Mediennutzung
+    .question = Welche Medien, wie oft?
+field-purchase_channels = Kaufkanäle
+    .question = Wo wird gekauft, wie oft?
+field-purchase_criteria = Kaufkriterien
+    .question = Woran wird ein Angebot gemessen?
+field-triggers = Kaufauslöser
+    .question = Was gibt den Anstoß zum Kauf?
+field-buying_process = Kaufprozess
+    .question = Welche Schritte führen zur Entscheidung?
+field-information_sources = Informationsquellen
+    .question = Wo wird nachgesehen, wer gefragt?
+field-deciders = Wer mitentscheidet
+    .question = Wer redet beim Kauf mit?
+field-objections = Kaufhürden und Einwände
+    .question = Was lässt zögern?
+field-expectations = Erwartungen an uns
+    .question = Was wird von uns erwartet?
+field-positive_traits = Positive Eigenschaften
+    .question = Welche drei bis fünf Stärken?
+field-negative_traits = Negative Eigenschaften
+    .question = Welche drei bis fünf Schwächen?
+field-personality = Persönlichkeit
+    .question = Wo zwischen den Polen?
+field-goals = Ziele
+    .question = Was soll erreicht werden?
+field-needs = Bedürfnisse
+    .question = Was wird gebraucht?
+field-worries = Sorgen und Ängste
+    .question = Was beunruhigt?
+field-problems = Probleme
+    .question = Was steht im Weg?
+field-aversions = Abneigungen
+    .question = Was wird gemieden?
+field-pro = Spricht für uns
+    .question = Was überzeugt an uns?
+field-contra = Spricht gegen uns
+    .question = Was hält von uns ab?
+field-purposes = Anliegen
+    .question = Was führt zu uns?
+    .questions = „Ich brauche …“, „Ich will …“, „Wie kann ich …“, „Können Sie …“
+field-messages = Botschaften
+    .question = Was soll ankommen?
+field-content = Inhalte
+    .question = Welche Inhalte helfen weiter?
+field-channels = Kanäle
+    .question = Auf welchen Wegen erreichbar?
+field-moment = Richtiger Zeitpunkt
+    .question = Wann ist der richtige Augenblick?
+field-tone = Tonalität
+    .question = Welcher Ton passt?
+field-avoid = Vermeiden
+    .question = Was käme schlecht an?
+field-custom = Eigene Abschnitte
+    .question = Was fehlt noch?
+
+## The empathy map
+
+field-goal_who = Wer?
+    .question = Wer genau?
+    .questions = Um wen geht es, in welcher Lage?
+field-goal_do = Ziel
+    .question = Was ist das Ziel?
+    .questions = Was will die Persona erreichen?
+field-think_feel = Denkt & fühlt
+    .question = Was bewegt wirklich, auch unausgesprochen?
+    .questions = Was beschäftigt die Persona, ohne dass sie es ausspricht? Was raubt ihr den Schlaf? Wofür brennt sie?
+field-hear = Hört
+    .question = Wessen Rat zählt?
+    .questions = Wessen Rat zählt? Was reden Familie, Kollegium, Medien? Welche Gerüchte kommen an?
+field-see = Sieht
+    .question = Was begegnet im Alltag?
+    .questions = Wie sieht der Alltag aus? Welche Angebote und Werbung begegnen der Persona? Was machen andere ringsum?
+field-say_do = Sagt & tut
+    .question = Welche Sätze haben wir gehört, was geschieht nachweislich?
+    .questions = Welche wörtlichen Sätze haben wir gehört? Was tut die Persona nachweislich? Wo weichen Worte und Handeln ab?
+field-pain = Pains
+    .question = Was bremst, ärgert, ängstigt?
+    .questions = Was bremst, ärgert, ängstigt? Welches Risiko wird gescheut? Woran ist die Persona schon gescheitert?
+    .subtitle = Hürden & Frust
+field-gain = Gains
+    .question = Was wäre ein guter Ausgang?
+    .questions = Was wäre ein guter Ausgang? Woran wird Erfolg gemessen? Was würde positiv überraschen?
+    .subtitle = Nutzen & Wünsche
+field-insight = Erkenntnis
+    .question = Was folgt daraus für uns?
+
+aspect-think = denkt
+aspect-feel = fühlt
+aspect-say = sagt
+aspect-do = tut
+
+note-colour-yellow = Gelb
+note-colour-blue = Blau
+note-colour-green = Grün
+note-colour-red = Rot
+note-colour-violet = Violett
+note-colour-grey = Grau
+
+## Choices
+
+kind-person = Person
+    .unnamed = Persona ohne Namen
+kind-group = Gruppe
+    .unnamed = Gruppe ohne Namen
+kind-organisation = Organisation
+    .unnamed = Organisation ohne Namen
+
+role-primary = primär
+    .persona = Primäre Persona
+role-secondary = sekundär
+    .persona = Sekundäre Persona
+role-indirectly_affected = mittelbar betroffen
+    .persona = Mittelbar betroffene Persona
+role-negative = Negativ-Persona
+    .persona = Negativ-Persona
+
+status-draft = Entwurf
+status-reviewed = geprüft
+status-released = freigegeben
+
+data-basis-proto_persona = Proto-Persona (nur Annahmen)
+data-basis-qualitative = qualitativ
+data-basis-qualitative_validated = qualitativ, quantitativ validiert
+data-basis-quantitative = quantitativ
+
+origin-stock = Bildagentur
+origin-own = eigenes Bild
+origin-generated = maschinell erzeugt
+
+market-consumers = Privatkunden
+market-businesses = Geschäftskunden
+market-both = Beides
+    .persona = Privat- und Geschäftskunden
+
+source-kind-interview = Interview
+source-kind-group_discussion = Gruppendiskussion
+source-kind-survey = Befragung
+source-kind-observation = Beobachtung
+source-kind-diary = Tagebuch
+source-kind-complaints = Beschwerden und Bewertungen
+source-kind-analytics = Analysedaten und CRM
+source-kind-study = Studie
+source-kind-other = Sonstige
+
+respondent-customer = Kundschaft
+respondent-former_customer = frühere Kundschaft
+respondent-prospect = Interessierte
+respondent-staff = Personal mit Kundenkontakt
+
+frequency-never = nie
+frequency-rarely = selten
+frequency-monthly = monatlich
+frequency-weekly = wöchentlich
+frequency-daily = täglich
+frequency-several_times_a_day = mehrmals täglich
+
+purpose-functional = funktional
+purpose-emotional = emotional
+purpose-social = sozial
+
+buying-role-initiator = Anstoß
+buying-role-user = Nutzung
+buying-role-influencer = Einfluss
+buying-role-decider = Entscheidung
+buying-role-buyer = Einkauf
+buying-role-gatekeeper = Informationszugang
+
+evidence-supported = belegt
+    .counted = { $count } belegt
+evidence-partly = teilweise belegt
+    .counted = { $count } teilweise belegt
+evidence-assumption = Annahme
+    .counted = { $count ->
+        [one] { $count } Annahme
+       *[other] { $count } Annahmen
+    }
+
+pair-introverted_extroverted = introvertiert–extrovertiert
+    .left = introvertiert
+    .right = extrovertiert
+pair-rational_emotional = rational–emotional
+    .left = rational
+    .right = emotional
+pair-spontaneous_planned = spontan–planend
+    .left = spontan
+    .right = planend
+pair-cautious_risk_taking = vorsichtig–risikofreudig
+    .left = vorsichtig
+    .right = risikofreudig
+pair-loyal_fond_of_change = markentreu–wechselfreudig
+    .left = markentreu
+    .right = wechselfreudig
+
+step-price_sensitivity-1 = sehr gering
+step-price_sensitivity-2 = gering
+step-price_sensitivity-3 = mittel
+step-price_sensitivity-4 = hoch
+step-price_sensitivity-5 = sehr hoch
+step-satisfaction-1 = sehr unzufrieden
+step-satisfaction-2 = unzufrieden
+step-satisfaction-3 = mittel
+step-satisfaction-4 = zufrieden
+step-satisfaction-5 = sehr zufrieden
+step-purchase_reach-1 = am Ort
+step-purchase_reach-2 = in der Region
+step-purchase_reach-3 = landesweit
+step-purchase_reach-4 = Nachbarländer, EU
+step-purchase_reach-5 = weltweit
+
+design-profile = Profil
+design-empathy = Empathiekarte
+design-combined = Profil und Empathiekarte
+design-blank = Vorlage zum Ausfüllen
+
+orientation-portrait = Hochformat
+orientation-landscape = Querformat
+
+severity-hint = Hinweis
+severity-warning = Warnung
+
+## Words on a poster
+
+poster-title = { $name } – { $design }
+poster-title-in-set = { $name } – { $design } – { $set }
+poster-description = { $design }: { $name }, { $archetype }
+poster-version = Version { $version }
+poster-as-of = Stand { $date }
+poster-process = Ablauf
+poster-decision = Kaufentscheidung
+poster-page = Seite { $page } von { $pages }
+poster-continued = Fortsetzung
+poster-credit = Bild: { $credit }
+poster-credit-licence = Bild: { $credit }, { $licence }
+poster-draft = Entwurf
+poster-draft-assumptions = Entwurf – Annahmen
+poster-basis = { $count ->
+        [one] Worauf diese Angabe beruht
+       *[other] Worauf diese { $count } Angaben beruhen
+    }
+poster-assumption-edge = Annahme, gestrichelter Rand
+poster-votes = Stimmen der Gruppe
+poster-bold = fett:
+poster-bold-votes = die meisten Stimmen im Feld
+poster-bold-priority = wichtig
+poster-bold-both = wichtig, meiste Stimmen
+poster-colours = Farben
+poster-more-notes = weitere Notizen
+poster-more-notes-counted = { $count ->
+        [one] { $count } weitere Notiz
+       *[other] { $count } weitere Notizen
+    }
+poster-locations = Standorte
+poster-segment = Segment
+poster-worth-customer = Wert für die Kundschaft
+poster-worth-company = Wert für uns
+poster-measure = Erfolg zeigt sich an
+poster-of-five = { $step } von 5
+poster-remark = Anmerkung
+
+## What is drawn, in words for those who do not see it
+
+alt-portrait = Porträt: { $name }
+alt-portrait-initials = Gezeichnete Büste mit den Initialen { $initials }
+alt-portrait-plain = Gezeichnete Büste
+alt-head-initials = Gezeichneter Kopf mit den Initialen { $initials }
+alt-head-plain = Gezeichneter Kopf
+alt-logo = Logo: { $organisation }
+alt-logo-plain = Logo
+alt-scale = { $label }: { $word }, { $step } von 5
+alt-scale-unset = { $label }: keine Angabe
+alt-rated = { $label }: { $word }
+alt-pole = { $lean ->
+        [-2] { $left }, nicht { $right }
+        [-1] eher { $left } als { $right }
+        [0] zwischen { $left } und { $right }
+        [1] eher { $right } als { $left }
+       *[2] { $right }, nicht { $left }
+    }
+alt-evidence = { $supported } belegt, { $partly } teilweise belegt, { $assumption } { $assumption ->
+        [one] Annahme
+       *[other] Annahmen
+    }
+alt-votes = { $count ->
+        [one] { $count } Stimme
+       *[other] { $count } Stimmen
+    }
+alt-priority = Priorität { $stars } von 3
+
+## Sheets to fill in by hand
+
+blank-profile = Persona-Profil
+blank-empathy = Empathiekarte
+blank-name = Name
+blank-date = Datum
+blank-team = Erarbeitet von
+blank-portrait = Platz für ein Bild
+blank-quote = Ein Satz, den diese Person sagen könnte
+blank-mark = Zutreffendes ankreuzen
+blank-evidence = Kreis füllen: ganz heißt belegt, halb teilweise belegt, leer Annahme
+
+## Dates and lists
+
+date = { $day }. { $month } { $year }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+list-last = { $before } und { $last }
+
+## Where something lies, and on what
+
+paper-size = { $width } × { $height } mm
+place-set = ganzer Satz
+place-persona = Persona { $position }, ohne Namen
+
+## Findings: what there is; what to do about it
+
+finding-name_missing = Der Name fehlt
+    .now = Der Persona einen Namen geben
+finding-quote_missing = Das Zitat fehlt
+    .now = Einen Satz eintragen, den diese Persona sagen könnte
+finding-portrait_missing = Das Porträt fehlt, das Poster zeigt Buchstaben des Namens
+    .now = Ein Bild wählen oder Initialen festlegen
+finding-objective_missing = Die Zielsetzung fehlt
+    .now = Eintragen, wofür diese Personas da sind
+finding-segment_missing = Die Persona steht für kein Segment
+    .now = Ein Segment zuordnen
+finding-segment_shared = Das Segment „{ $segment }“ hat mehrere Personas: { $personas }
+    .now = Die Personas zusammenlegen oder das Segment teilen
+finding-segment_unknown = Das genannte Segment { $segment } gibt es nicht
+    .now = Ein vorhandenes Segment zuordnen oder dieses anlegen
+finding-primary_missing = Keine Persona ist primär
+    .now = Festlegen, für wen das Angebot vor allem gemacht ist
+finding-primary_several = { $count } Personas sind primär: { $personas }
+    .now = Eine auswählen, die übrigen sekundär nennen
+finding-many_personas = { $count } Personas sind mehr, als sich im Kopf behalten lassen
+    .now = Ähnliche zusammenlegen oder ins Archiv stellen; fünf genügen meist
+finding-trait_count = { $count ->
+        [0] Keine Eigenschaft genannt; drei bis fünf zeichnen ein Bild
+        [one] Nur { $count } Eigenschaft; drei bis fünf zeichnen ein Bild
+        [2] Nur { $count } Eigenschaften; drei bis fünf zeichnen ein Bild
+       *[other] { $count } Eigenschaften; drei bis fünf zeichnen ein Bild
+    }
+    .now = Auf drei bis fünf bringen
+finding-dimension_empty = „{ $field }“ ist leer
+    .now = Die Leitfragen beantworten
+finding-mostly_assumptions = { $assumptions } von { $total } Angaben sind Annahmen, mehr als ein Drittel einer freigegebenen Persona
+    .now = Annahmen belegen oder streichen, oder den Status zurücknehmen
+finding-supported_without_source = „{ $text }“ gilt als belegt, nennt aber keine Quelle
+    .now = Die Quelle angeben oder als Annahme kennzeichnen
+finding-hearsay_only = „{ $text }“ beruht nur auf Aussagen des eigenen Personals
+    .now = Bei der Kundschaft selbst nachfragen
+finding-single_interview = „{ $text }“ beruht auf einem einzigen Interview: { $source }
+    .now = Eine zweite Quelle suchen oder als teilweise belegt kennzeichnen
+finding-quantitative_without_survey = Die Datenbasis heißt „{ $basis }“, doch das Dokument hat keine Befragung
+    .now = Die Befragung als Quelle anlegen oder die Datenbasis ändern
+finding-few_interviews = Die Datenbasis heißt „{ $basis }“, doch das Dokument hat { $count ->
+        [0] kein Interview
+        [one] nur { $count } Interview
+       *[other] nur { $count } Interviews
+    }
+    .now = Auf zehn Interviews kommen oder die Datenbasis ändern
+finding-quote_long = Das Zitat hat { $count } Zeichen; ein Poster trägt { $limit }
+    .now = Das Zitat kürzen
+finding-credit_missing = Der Bildnachweis fehlt
+    .now = Eintragen, von wem das Bild stammt
+finding-licence_missing = Die Lizenz des Bildes fehlt
+    .now = Eintragen, mit welchem Recht das Bild verwendet wird
+finding-alt_missing = Der Alternativtext des Bildes fehlt
+    .now = In einem Satz sagen, was zu sehen ist
+finding-licence_ended = Die Lizenz des Bildes ist am { $date } abgelaufen
+    .now = Die Lizenz verlängern oder das Bild ersetzen
+finding-portrait_small = Das Bild erreicht auf { $paper } nur { $ppi } Pixel je Zoll
+    .now = Ein Bild mit mindestens { $width } × { $height } Pixeln wählen
+finding-text_overflow = Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: { $items ->
+        [one] ein Eintrag
+       *[other] { $items } Einträge
+    }, { $millimetres } mm
+    .now = Kürzen, Abschnitte ausblenden oder größeres Papier wählen
+finding-glyph_missing = Keine Schrift hat diese Zeichen, das Poster zeigt □: { $characters }
+    .now = Die Zeichen ersetzen oder eine Schrift einrichten, die sie hat
+finding-text_twice = „{ $text }“ steht in dieser Persona schon unter „{ $field }“
+    .now = Eines von beiden streichen
+finding-text_pro_and_contra = „{ $text }“ steht unter „Spricht für uns“ und unter „Spricht gegen uns“
+    .now = Entscheiden, wofür es spricht
+finding-text_in_two_personas = „{ $text }“ steht auch bei { $personas }
+    .now = Prüfen, ob es beide unterscheidet
+finding-persona_named_like_person = Die Persona heißt wie jemand, der am Dokument beteiligt ist: { $name }
+    .now = Einen erfundenen Namen wählen
+finding-source_unknown = „{ $text }“ nennt eine Quelle, die es nicht gibt: { $source }
+    .now = Die Quelle anlegen oder den Verweis streichen
+finding-source_unused = Auf der Quelle „{ $source }“ beruht keine Angabe
+    .now = Angaben mit ihr belegen oder die Quelle streichen
+finding-review_due = Die nächste Prüfung war am { $date } fällig
+    .now = Die Personas prüfen und einen neuen Tag eintragen
+
+## Errors: what happened, and why; what to do about it
+
+error-not-found = { $path } wurde nicht geöffnet: Die Datei gibt es nicht.
+    .now = Den Namen und den Ordner prüfen.
+error-not-readable = { $path } wurde nicht gelesen: { $reason }.
+    .now = Die Rechte an der Datei prüfen.
+error-not-regular = { $path } wurde nicht gelesen: Das ist keine gewöhnliche Datei, sondern ein Ordner oder ein Gerät.
+    .now = Die Datei des Dokuments nennen; sie endet meist auf .ron.
+error-too-large = { $path } wurde nicht gelesen: Die Datei hat mehr als die erlaubten { $limit } MB.
+    .now = Bilder verkleinern oder das Dokument teilen.
+error-not-utf8 = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das ist kein UTF-8-Text.
+    .now = Die Datei in einem Texteditor als UTF-8 speichern.
+error-no-format = { $path } wurde nicht gelesen: Am Anfang fehlt die Formatnummer.
+    .now = Mit „(format: { $format },“ beginnen oder das Dokument mit dem Programm neu anlegen.
+error-newer-format = { $path } wurde nicht gelesen: Die Datei ist in Format { $format } geschrieben, dieses Programm liest bis Format { $limit }.
+    .now = Eine neuere Fassung des Programms verwenden; die Datei ist unverändert.
+error-unknown-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Ein Feld „{ $name }“ gibt es hier nicht.
+    .now = Erlaubt sind: { $expected }.
+error-unknown-field-suggestion = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Ein Feld „{ $name }“ gibt es hier nicht.
+    .now = War „{ $suggestion }“ gemeint?
+error-unknown-field-elsewhere = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Ein Feld „{ $name }“ gibt es hier nicht.
+    .now = War „{ $suggestion }“ gemeint? Es gehört zu „{ $home }“.
+error-unknown-word = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: „{ $name }“ steht hier nicht zur Wahl.
+    .now = Erlaubt sind: { $expected }.
+error-unknown-word-suggestion = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: „{ $name }“ steht hier nicht zur Wahl.
+    .now = Ist „{ $suggestion }“ gemeint?
+error-repeated-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das Feld „{ $name }“ steht zweimal da.
+    .now = Eines davon streichen.
+error-missing-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das Feld „{ $name }“ fehlt.
+    .now = Das Feld ergänzen.
+error-syntax = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: { $wanted ->
+        [text] Erwartet wird ein Text in Anführungszeichen
+        [text-end] Das Anführungszeichen am Ende des Textes fehlt
+        [number] Erwartet wird eine ganze Zahl
+        [truth] Erwartet wird true oder false
+        [name] Erwartet wird ein Name
+        [list] Erwartet wird eine Liste in eckigen Klammern
+        [record] Erwartet wird eine öffnende Klammer „(“
+        [map] Erwartet wird eine öffnende geschweifte Klammer
+        [colon] Erwartet wird ein Doppelpunkt
+        [comma] Erwartet wird ein Komma oder das Ende der Liste
+        [comment-end] Das Ende des Kommentars fehlt
+        [more] Die Datei endet zu früh
+        [file-end] Das Dokument ist zu Ende, die Datei geht aber weiter
+       *[close] Eine schließende Klammer fehlt
+    }.
+    .now = Klammern, Anführungszeichen und Kommas an dieser Stelle und davor prüfen.
+error-value = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Dieser Wert passt nicht ({ $reason }).
+    .now = Den Wert an dieser Stelle ändern.
+error-too-deep = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Der Inhalt ist mehr als { $limit } Ebenen tief verschachtelt.
+    .now = Die Klammern prüfen.
+error-too-many = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }, { $place }: { $measure ->
+        [personas] mehr als { $limit } Personas
+        [list] mehr als { $limit } Einträge in einer Liste
+       *[all] mehr als { $limit } Einträge in allen Listen zusammen
+    }.
+    .now = Den Inhalt auf mehrere Dokumente verteilen.
+error-text-too-long = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }, { $place }: Der Text hat mehr als die erlaubten { $limit } Zeichen.
+    .now = Den Text kürzen oder auf mehrere Einträge verteilen.
+error-changed-on-disk = { $path } wurde nicht gespeichert: Die Datei hat sich geändert, seit sie gelesen wurde.
+    .now = Unter anderem Namen speichern oder die Datei neu öffnen.
+error-not-writable = { $path } wurde nicht geschrieben: { $reason }.
+    .now = Rechte und freien Platz im Ordner prüfen.
+error-no-folder = { $path } wurde nicht geschrieben: Den Ordner gibt es nicht.
+    .now = Den Ordner vorher anlegen oder einen anderen Ort nennen.
+error-exists = { $path } wurde nicht geschrieben: Die Datei gibt es schon.
+    .now = Mit --force ersetzen oder mit --out einen anderen Ort nennen.
+error-new-exists = { $path } wurde nicht angelegt: Die Datei gibt es schon.
+    .now = Einen anderen Namen wählen.
+error-protected = { $path } wurde nicht geschrieben: Die Datei ist schreibgeschützt.
+    .now = Den Schutz aufheben oder einen anderen Ort nennen.
+error-over-document = { $path } wurde nicht geschrieben: Dort liegt das Dokument selbst.
+    .now = Mit --out einen anderen Ort nennen.
+error-out-is-file = { $path } benennt eine einzige Datei, doch es entstehen { $count }.
+    .now = Mit --out einen Ordner nennen.
+error-out-is-other = { $path } heißt nicht wie das verlangte Format { $format }.
+    .now = Die Datei auf „.{ $format }“ enden lassen oder --format weglassen.
+error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG oder WebP.
+    .now = Das Bild in einem dieser Formate speichern.
+error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG oder WebP.
+    .now = Das Bild in einem dieser Formate speichern.
+error-picture-cut-off = { $path } wurde nicht aufgenommen: Das Ende des Bildes fehlt.
+    .now = Das Bild noch einmal kopieren oder ein anderes wählen.
+error-picture-broken = { $path } wurde nicht aufgenommen: Das Bild ist beschädigt ({ $reason }).
+    .now = Das Bild noch einmal ausgeben oder ein anderes wählen.
+error-picture-too-large = { $path } wurde nicht aufgenommen: Das Bild hat { $width } × { $height } Pixel, erlaubt sind { $limit } Millionen.
+    .now = Das Bild verkleinern.
+error-picture-too-heavy = { $path } wurde nicht aufgenommen: Die Bilddatei hat mehr als die erlaubten { $limit } MB.
+    .now = Das Bild verkleinern.
+error-picture-inks = { $path } wurde nicht aufgenommen: Das Bild besteht aus Druckfarben (CMYK), nicht aus RGB-Farben.
+    .now = Das Bild in RGB umwandeln.
+error-persona-not-found = { $path } hat keine Persona „{ $name }“.
+    .now = Vorhanden sind: { $names }.
+error-persona-ambiguous = In { $path } passt „{ $name }“ auf mehrere Personas.
+    .now = Eine davon genau nennen: { $names }.
+error-no-personas = { $path } enthält keine Persona, die sich ausgeben lässt.
+    .now = Eine Persona anlegen oder aus dem Archiv holen, oder mit --design blank eine leere Vorlage ausgeben.
+error-png-too-large = { $path } wurde nicht geschrieben: Bei { $dpi } dpi hätte das Bild { $megapixels } Megapixel, erlaubt sind { $limit }.
+    .now = Höchstens { $most } dpi wählen oder als PDF ausgeben.
+error-poster = { $path } wurde nicht geschrieben: Das Poster ließ sich nicht setzen ({ $reason }).
+    .now = Das Dokument mit dieser Meldung an die Entwickler schicken.
+error-poster-crashed = { $path } wurde nicht geschrieben: Beim Setzen des Posters ist im Programm etwas schiefgegangen.
+    .now = Das Dokument an die Entwickler schicken; andere Poster sind nicht betroffen.
+
+reason-permission = die Berechtigung fehlt
+reason-space = der Datenträger ist voll
+reason-protected = der Datenträger ist schreibgeschützt
+
+## Notices: done, and worth saying
+
+notice-ids-given = { $path }: { $count ->
+        [one] { $count } Kennung fehlte oder kam doppelt vor und wurde neu vergeben
+       *[other] { $count } Kennungen fehlten oder kamen doppelt vor und wurden neu vergeben
+    }
+notice-id-given = { $path }: „{ $text }“ ({ $place }) hat eine neue Kennung, weil die alte fehlte oder doppelt vorkam
+notice-set-aside = zur Kenntnis genommen: { $reason }
+notice-nothing-found = { $path }: nichts zu beanstanden
+notice-counted = { $path }: { $warnings ->
+        [one] { $warnings } Warnung
+       *[other] { $warnings } Warnungen
+    }, { $hints ->
+        [one] { $hints } Hinweis
+       *[other] { $hints } Hinweise
+    }
+notice-evidence = { $name }: { $supported } belegt, { $partly } teilweise belegt, { $assumption ->
+        [one] { $assumption } Annahme
+       *[other] { $assumption } Annahmen
+    }
+notice-exporting = { $done } von { $total } Postern

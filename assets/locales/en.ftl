@@ -1,0 +1,635 @@
+# Every English word a reader meets. Ids and attributes are explained in de.ftl; both files
+# have the same ones.
+
+## Groups of the profile
+
+group-identity = Identity
+group-portrait = Portrait
+group-quote = Quote
+group-story = Story
+group-demographics = Demographics
+group-socioeconomics = Socioeconomics
+group-business = Business customer
+group-psychographics = Psychographics
+group-everyday = Everyday life
+group-buying_behaviour = Buying behaviour
+group-character = Character
+group-needs = Needs and worries
+group-pro_contra = Pros and cons
+group-purposes = Purposes
+group-address = How to reach them
+group-custom = Own sections
+group-empathy = Empathy map
+
+## Fields of the profile, each with its guiding question
+
+field-name = Name
+    .question = What is the persona called?
+field-archetype = Archetype
+    .question = Which type is this, in two or three words?
+field-quote = Quote
+    .question = What could this person say?
+field-story = Story
+    .question = Who is this, how do they live and work?
+field-age = Age
+    .question = How old, roughly?
+field-gender = Gender
+    .question = How would they put it themselves?
+field-marital_status = Marital status
+    .question = Single, married, with a partner?
+field-residence = Residence
+    .question = City, town or country, and where?
+field-household_size = Household size
+    .question = How many live together?
+field-living_situation = Living situation
+    .question = With whom and how do they live?
+field-education = Education
+    .question = Which school, training, degree?
+field-occupation = Occupation
+    .question = Which work, or what takes its place?
+field-income = Income
+    .question = How much is there to spend a month?
+field-social_status = Social status
+    .question = Which standing, which milieu?
+field-sector = Sector
+    .question = What is the company’s line of business?
+field-company_size = Company size
+    .question = How many staff, how much turnover?
+field-function = Function
+    .question = Which position, which responsibility?
+field-buying_role = Role in the buying centre
+    .question = Which part do they play in buying?
+field-budget_authority = Budget authority
+    .question = Up to which sum without asking?
+field-success_measure = Measure of success
+    .question = Which figures is their work judged by?
+field-motivation = Motivation
+    .question = What drives them?
+field-approach = Approach
+    .question = How do they go about things?
+field-opinions = Opinions and attitudes
+    .question = Which views, on what?
+field-wishes = Wishes
+    .question = What should come true?
+field-values = Values and morals
+    .question = What matters, what is never given up?
+field-lifestyle = Lifestyle
+    .question = What do week and weekend look like?
+field-interests = Interests and hobbies
+    .question = What do they make time for?
+field-affinities = Affinities
+    .question = Which music, series, magazines, brands?
+field-tasks = Tasks and routines
+    .question = What has to be done day by day?
+field-skills = Skills
+    .question = What comes easily, what does not?
+field-tools = Devices and tools
+    .question = Which devices and programs are in use?
+field-price_sensitivity = Price sensitivity
+    .question = How much does the price decide?
+    .low = price hardly matters
+    .high = price decides
+field-satisfaction = Satisfaction
+    .question = How satisfied with us or the present provider?
+    .subtitle = with us or the present provider
+    .low = very dissatisfied
+    .high = very satisfied
+field-purchase_reach = Purchase reach
+    .question = How far do they look for an offer?
+    .subtitle = shopping radius
+    .low = local
+    .high = worldwide
+field-media_usage = Media usage
+    .question = Which media, how often?
+field-purchase_channels = Purchase channels
+    .question = Where do they buy, how often?
+field-purchase_criteria = Purchase criteria
+    .question = What is an offer judged by?
+field-triggers = Triggers
+    .question = What sets a purchase off?
+field-buying_process = Buying process
+    .question = Which steps lead to a decision?
+field-information_sources = Information sources
+    .question = Where do they look, whom do they ask?
+field-deciders = Who has a say
+    .question = Who joins in the decision?
+field-objections = Hurdles and objections
+    .question = What makes them hesitate?
+field-expectations = Expectations of us
+    .question = What do they expect of us?
+field-positive_traits = Positive traits
+    .question = Which three to five strengths?
+field-negative_traits = Negative traits
+    .question = Which three to five weaknesses?
+field-personality = Personality
+    .question = Where between the poles?
+field-goals = Goals
+    .question = What do they want to reach?
+field-needs = Needs
+    .question = What do they need?
+field-worries = Worries and fears
+    .question = What troubles them?
+field-problems = Problems
+    .question = What gets in the way?
+field-aversions = Aversions
+    .question = What do they avoid?
+field-pro = Speaks for us
+    .question = What convinces them of us?
+field-contra = Speaks against us
+    .question = What keeps them from us?
+field-purposes = Purposes
+    .question = What brings them to us?
+    .questions = “I need …”, “I want …”, “How can I …”, “Can you …”
+field-messages = Messages
+    .question = What should get across?
+field-content = Content
+    .question = Which content helps?
+field-channels = Channels
+    .question = Which ways lead to them?
+field-moment = The right moment
+    .question = When is the right moment?
+field-tone = Tone
+    .question = Which tone fits?
+field-avoid = Avoid
+    .question = What would go down badly?
+field-custom = Own sections
+    .question = What is still missing?
+
+## The empathy map
+
+field-goal_who = Who?
+    .question = Who exactly?
+    .questions = Exactly whom do we look at, in which situation?
+field-goal_do = Goal
+    .question = What is the goal?
+    .questions = What are they trying to get done?
+field-think_feel = Thinks & feels
+    .question = What really moves them, even unspoken?
+    .questions = What is on their mind but never said aloud? What keeps them awake? What do they care about most?
+field-hear = Hears
+    .question = Whose advice counts?
+    .questions = Whose advice counts? What do family, colleagues, media tell them? Which rumours reach them?
+field-see = Sees
+    .question = What do they meet every day?
+    .questions = What does their day look like? Which offers and ads do they meet? What do they watch others do?
+field-say_do = Says & does
+    .question = Which sentences did we hear, what verifiably happens?
+    .questions = Which literal sentences did we hear? What do they verifiably do? Where do words and actions differ?
+field-pain = Pains
+    .question = What slows, annoys or scares them?
+    .questions = What slows, annoys or scares them? Which risk do they avoid? What have they already failed at?
+    .subtitle = Hurdles and frustration
+field-gain = Gains
+    .question = What does a good outcome look like?
+    .questions = What does a good outcome look like? How do they measure success? What would delight them?
+    .subtitle = Benefits and wishes
+field-insight = Insight
+    .question = What follows for us?
+
+aspect-think = thinks
+aspect-feel = feels
+aspect-say = says
+aspect-do = does
+
+note-colour-yellow = Yellow
+note-colour-blue = Blue
+note-colour-green = Green
+note-colour-red = Red
+note-colour-violet = Violet
+note-colour-grey = Grey
+
+## Choices
+
+kind-person = person
+    .unnamed = Unnamed persona
+kind-group = group
+    .unnamed = Unnamed group
+kind-organisation = organisation
+    .unnamed = Unnamed organisation
+
+role-primary = primary
+    .persona = Primary persona
+role-secondary = secondary
+    .persona = Secondary persona
+role-indirectly_affected = indirectly affected
+    .persona = Indirectly affected persona
+role-negative = negative persona
+    .persona = Negative persona
+
+status-draft = draft
+status-reviewed = reviewed
+status-released = released
+
+data-basis-proto_persona = proto-persona (assumptions only)
+data-basis-qualitative = qualitative
+data-basis-qualitative_validated = qualitative, validated quantitatively
+data-basis-quantitative = quantitative
+
+origin-stock = stock
+origin-own = own picture
+origin-generated = generated
+
+market-consumers = Consumers
+market-businesses = Businesses
+market-both = Both
+    .persona = Consumers and businesses
+
+source-kind-interview = interview
+source-kind-group_discussion = group discussion
+source-kind-survey = survey
+source-kind-observation = observation
+source-kind-diary = diary
+source-kind-complaints = complaints and reviews
+source-kind-analytics = analytics and CRM
+source-kind-study = study
+source-kind-other = other
+
+respondent-customer = customer
+respondent-former_customer = former customer
+respondent-prospect = prospect
+respondent-staff = staff with customer contact
+
+frequency-never = never
+frequency-rarely = rarely
+frequency-monthly = monthly
+frequency-weekly = weekly
+frequency-daily = daily
+frequency-several_times_a_day = several times a day
+
+purpose-functional = functional
+purpose-emotional = emotional
+purpose-social = social
+
+buying-role-initiator = initiator
+buying-role-user = user
+buying-role-influencer = influencer
+buying-role-decider = decider
+buying-role-buyer = buyer
+buying-role-gatekeeper = gatekeeper
+
+evidence-supported = supported
+    .counted = { $count } supported
+evidence-partly = partly supported
+    .counted = { $count } partly supported
+evidence-assumption = assumption
+    .counted = { $count ->
+        [one] { $count } assumption
+       *[other] { $count } assumptions
+    }
+
+pair-introverted_extroverted = introverted–extroverted
+    .left = introverted
+    .right = extroverted
+pair-rational_emotional = rational–emotional
+    .left = rational
+    .right = emotional
+pair-spontaneous_planned = spontaneous–planned
+    .left = spontaneous
+    .right = planned
+pair-cautious_risk_taking = cautious–risk-taking
+    .left = cautious
+    .right = risk-taking
+pair-loyal_fond_of_change = loyal to brands–fond of change
+    .left = loyal to brands
+    .right = fond of change
+
+step-price_sensitivity-1 = very low
+step-price_sensitivity-2 = low
+step-price_sensitivity-3 = medium
+step-price_sensitivity-4 = high
+step-price_sensitivity-5 = very high
+step-satisfaction-1 = very dissatisfied
+step-satisfaction-2 = dissatisfied
+step-satisfaction-3 = medium
+step-satisfaction-4 = satisfied
+step-satisfaction-5 = very satisfied
+step-purchase_reach-1 = local
+step-purchase_reach-2 = regional
+step-purchase_reach-3 = nationwide
+step-purchase_reach-4 = neighbouring countries or EU
+step-purchase_reach-5 = worldwide
+
+design-profile = Profile
+design-empathy = Empathy map
+design-combined = Profile and empathy map
+design-blank = Sheet to fill in
+
+orientation-portrait = portrait
+orientation-landscape = landscape
+
+severity-hint = hint
+severity-warning = warning
+
+## Words on a poster
+
+poster-title = { $name } – { $design }
+poster-title-in-set = { $name } – { $design } – { $set }
+poster-description = { $design }: { $name }, { $archetype }
+poster-version = Version { $version }
+poster-as-of = As of { $date }
+poster-process = Steps
+poster-decision = Buying decision
+poster-page = Page { $page } of { $pages }
+poster-continued = continued
+poster-credit = Picture: { $credit }
+poster-credit-licence = Picture: { $credit }, { $licence }
+poster-draft = Draft
+poster-draft-assumptions = Draft – assumptions
+poster-basis = { $count ->
+        [one] What this statement rests on
+       *[other] What these { $count } statements rest on
+    }
+poster-assumption-edge = assumption, dashed edge
+poster-votes = votes of the group
+poster-bold = bold:
+poster-bold-votes = most votes in the field
+poster-bold-priority = important
+poster-bold-both = important, most votes
+poster-colours = Colours
+poster-more-notes = further notes
+poster-more-notes-counted = { $count ->
+        [one] { $count } further note
+       *[other] { $count } further notes
+    }
+poster-locations = Locations
+poster-segment = Segment
+poster-worth-customer = Worth to the customer
+poster-worth-company = Worth to us
+poster-measure = Success shows in
+poster-of-five = { $step } of 5
+poster-remark = Remark
+
+## What is drawn, in words for those who do not see it
+
+alt-portrait = Portrait: { $name }
+alt-portrait-initials = Drawn bust with the initials { $initials }
+alt-portrait-plain = Drawn bust
+alt-head-initials = Drawn head with the initials { $initials }
+alt-head-plain = Drawn head
+alt-logo = Logo: { $organisation }
+alt-logo-plain = Logo
+alt-scale = { $label }: { $word }, { $step } of 5
+alt-scale-unset = { $label }: not stated
+alt-rated = { $label }: { $word }
+alt-pole = { $lean ->
+        [-2] { $left }, not { $right }
+        [-1] rather { $left } than { $right }
+        [0] between { $left } and { $right }
+        [1] rather { $right } than { $left }
+       *[2] { $right }, not { $left }
+    }
+alt-evidence = { $supported } supported, { $partly } partly supported, { $assumption } { $assumption ->
+        [one] assumption
+       *[other] assumptions
+    }
+alt-votes = { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+alt-priority = Priority { $stars } of 3
+
+## Sheets to fill in by hand
+
+blank-profile = Persona profile
+blank-empathy = Empathy map
+blank-name = Name
+blank-date = Date
+blank-team = Worked out by
+blank-portrait = Room for a picture
+blank-quote = A sentence this person could say
+blank-mark = Mark what applies
+blank-evidence = Fill the circle: full means supported, half partly supported, empty assumption
+
+## Dates and lists
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+list-last = { $before } and { $last }
+
+## Where something lies, and on what
+
+paper-size = { $width } × { $height } mm
+place-set = whole set
+place-persona = Persona { $position }, unnamed
+
+## Findings: what there is; what to do about it
+
+finding-name_missing = The name is missing
+    .now = Give the persona a name
+finding-quote_missing = The quote is missing
+    .now = Enter a sentence this persona could say
+finding-portrait_missing = The portrait is missing, the poster shows letters of the name
+    .now = Choose a picture or set initials
+finding-objective_missing = The objective is missing
+    .now = Enter what these personas are for
+finding-segment_missing = The persona stands for no segment
+    .now = Assign a segment
+finding-segment_shared = The segment “{ $segment }” has several personas: { $personas }
+    .now = Join the personas or split the segment
+finding-segment_unknown = The segment named, { $segment }, does not exist
+    .now = Assign an existing segment or add this one
+finding-primary_missing = No persona is primary
+    .now = Decide for whom the offer is made above all
+finding-primary_several = { $count } personas are primary: { $personas }
+    .now = Choose one, call the others secondary
+finding-many_personas = { $count } personas are more than people keep apart
+    .now = Join similar ones or archive them; five are mostly enough
+finding-trait_count = { $count ->
+        [0] No trait is named; three to five make a picture
+        [one] Only { $count } trait; three to five make a picture
+        [2] Only { $count } traits; three to five make a picture
+       *[other] { $count } traits; three to five make a picture
+    }
+    .now = Bring it to three to five
+finding-dimension_empty = “{ $field }” is empty
+    .now = Answer the guiding questions
+finding-mostly_assumptions = { $assumptions } of { $total } statements are assumptions, more than a third of a released persona
+    .now = Support the assumptions or strike them, or take the status back
+finding-supported_without_source = “{ $text }” is called supported but names no source
+    .now = Name the source or mark it as an assumption
+finding-hearsay_only = “{ $text }” rests only on what our own staff tell
+    .now = Ask customers themselves
+finding-single_interview = “{ $text }” rests on one interview alone: { $source }
+    .now = Find a second source or mark it as partly supported
+finding-quantitative_without_survey = The data basis is “{ $basis }”, but the document has no survey
+    .now = Add the survey as a source or change the data basis
+finding-few_interviews = The data basis is “{ $basis }”, but the document has { $count ->
+        [0] no interview
+        [one] only { $count } interview
+       *[other] only { $count } interviews
+    }
+    .now = Reach ten interviews or change the data basis
+finding-quote_long = The quote has { $count } characters; a poster carries { $limit }
+    .now = Shorten the quote
+finding-credit_missing = The picture’s credit is missing
+    .now = Enter who made the picture
+finding-licence_missing = The picture’s licence is missing
+    .now = Enter by which right the picture is used
+finding-alt_missing = The picture’s alternative text is missing
+    .now = Say in one sentence what can be seen
+finding-licence_ended = The picture’s licence ended on { $date }
+    .now = Renew the licence or replace the picture
+finding-portrait_small = On { $paper } the picture reaches only { $ppi } pixels per inch
+    .now = Choose a picture of at least { $width } × { $height } pixels
+finding-text_overflow = The text does not fit the sheet and goes on on a further page: { $items ->
+        [one] one item
+       *[other] { $items } items
+    }, { $millimetres } mm
+    .now = Shorten it, hide sections or choose larger paper
+finding-glyph_missing = No font has these characters, the poster shows □: { $characters }
+    .now = Replace the characters or install a font that has them
+finding-text_twice = “{ $text }” already stands under “{ $field }” of this persona
+    .now = Strike one of them
+finding-text_pro_and_contra = “{ $text }” stands under “Speaks for us” and under “Speaks against us”
+    .now = Decide which it speaks for
+finding-text_in_two_personas = “{ $text }” also stands with { $personas }
+    .now = See whether it tells the two apart
+finding-persona_named_like_person = The persona is named like somebody who took part in the document: { $name }
+    .now = Choose an invented name
+finding-source_unknown = “{ $text }” names a source that does not exist: { $source }
+    .now = Add the source or strike the reference
+finding-source_unused = No statement rests on the source “{ $source }”
+    .now = Support statements with it or strike the source
+finding-review_due = The next review was due on { $date }
+    .now = Review the personas and enter a new day
+
+## Errors: what happened, and why; what to do about it
+
+error-not-found = { $path } was not opened: there is no such file.
+    .now = Check the name and the folder.
+error-not-readable = { $path } was not read: { $reason }.
+    .now = Check the permissions of the file.
+error-not-regular = { $path } was not read: it is not an ordinary file but a folder or a device.
+    .now = Name the document’s file; it mostly ends in .ron.
+error-too-large = { $path } was not read: the file has more than the { $limit } MB allowed.
+    .now = Make pictures smaller or split the document.
+error-not-utf8 = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: this is not UTF-8 text.
+    .now = Save the file as UTF-8 in a text editor.
+error-no-format = { $path } was not read: the format number at its start is missing.
+    .now = Begin with “(format: { $format },” or make the document anew with this program.
+error-newer-format = { $path } was not read: it is written in format { $format }, this program reads up to format { $limit }.
+    .now = Use a newer release of the program; the file is unchanged.
+error-unknown-field = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: there is no field “{ $name }” here.
+    .now = Allowed are: { $expected }.
+error-unknown-field-suggestion = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: there is no field “{ $name }” here.
+    .now = Did you mean “{ $suggestion }”?
+error-unknown-field-elsewhere = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: there is no field “{ $name }” here.
+    .now = Did you mean “{ $suggestion }”? It belongs to “{ $home }”.
+error-unknown-word = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: “{ $name }” cannot be chosen here.
+    .now = Allowed are: { $expected }.
+error-unknown-word-suggestion = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: “{ $name }” cannot be chosen here.
+    .now = Did you mean “{ $suggestion }”?
+error-repeated-field = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: the field “{ $name }” stands here twice.
+    .now = Strike one of them.
+error-missing-field = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: the field “{ $name }” is missing.
+    .now = Add the field.
+error-syntax = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: { $wanted ->
+        [text] a text in quotation marks was expected
+        [text-end] the quotation mark at the end of the text is missing
+        [number] a whole number was expected
+        [truth] true or false was expected
+        [name] a name was expected
+        [list] a list in square brackets was expected
+        [record] an opening bracket “(” was expected
+        [map] an opening brace was expected
+        [colon] a colon was expected
+        [comma] a comma or the end of the list was expected
+        [comment-end] the end of the comment is missing
+        [more] the file ends too early
+        [file-end] the document has ended, but the file goes on
+       *[close] a closing bracket is missing
+    }.
+    .now = Check brackets, quotation marks and commas at this place and before it.
+error-value = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: this value does not fit ({ $reason }).
+    .now = Change the value at this place.
+error-too-deep = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: the content is nested more than { $limit } levels deep.
+    .now = Check the brackets.
+error-too-many = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }, { $place }: { $measure ->
+        [personas] more than { $limit } personas
+        [list] more than { $limit } items in one list
+       *[all] more than { $limit } items in all lists together
+    }.
+    .now = Spread the content over several documents.
+error-text-too-long = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }, { $place }: the text has more than the { $limit } characters allowed.
+    .now = Shorten the text or spread it over several entries.
+error-changed-on-disk = { $path } was not saved: the file has changed since it was read.
+    .now = Save under another name or open the file again.
+error-not-writable = { $path } was not written: { $reason }.
+    .now = Check permissions and free space of the folder.
+error-no-folder = { $path } was not written: the folder does not exist.
+    .now = Make the folder first or name another place.
+error-exists = { $path } was not written: the file exists.
+    .now = Replace it with --force or name another place with --out.
+error-new-exists = { $path } was not made: the file exists.
+    .now = Choose another name.
+error-protected = { $path } was not written: the file is protected against writing.
+    .now = Lift the protection or name another place.
+error-over-document = { $path } was not written: the document itself lies there.
+    .now = Name another place with --out.
+error-out-is-file = { $path } names one file, but { $count } are to be written.
+    .now = Name a folder with --out.
+error-out-is-other = { $path } is not named like the format that was asked for, { $format }.
+    .now = Name the file “.{ $format }” or leave out --format.
+error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG or WebP.
+    .now = Save the picture in one of these formats.
+error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG or WebP.
+    .now = Save the picture in one of these formats.
+error-picture-cut-off = { $path } was not taken in: the end of the picture is missing.
+    .now = Copy the picture once more or choose another.
+error-picture-broken = { $path } was not taken in: the picture is damaged ({ $reason }).
+    .now = Export the picture once more or choose another.
+error-picture-too-large = { $path } was not taken in: the picture has { $width } × { $height } pixels, { $limit } million are allowed.
+    .now = Make the picture smaller.
+error-picture-too-heavy = { $path } was not taken in: the picture’s file has more than the { $limit } MB allowed.
+    .now = Make the picture smaller.
+error-picture-inks = { $path } was not taken in: the picture is made of printing inks (CMYK), not of RGB colours.
+    .now = Convert the picture to RGB.
+error-persona-not-found = { $path } has no persona “{ $name }”.
+    .now = There are: { $names }.
+error-persona-ambiguous = In { $path } several personas match “{ $name }”.
+    .now = Name one of them exactly: { $names }.
+error-no-personas = { $path } has no persona that can be exported.
+    .now = Add a persona or take one out of the archive, or export an empty sheet with --design blank.
+error-png-too-large = { $path } was not written: at { $dpi } dpi the picture would have { $megapixels } megapixels, { $limit } are allowed.
+    .now = Choose at most { $most } dpi or export as PDF.
+error-poster = { $path } was not written: the poster could not be set ({ $reason }).
+    .now = Send the document with this message to the developers.
+error-poster-crashed = { $path } was not written: setting the poster went wrong inside the program.
+    .now = Send the document to the developers; other posters are not affected.
+
+reason-permission = permission is missing
+reason-space = the disk is full
+reason-protected = the disk is protected against writing
+
+## Notices: done, and worth saying
+
+notice-ids-given = { $path }: { $count ->
+        [one] { $count } id was missing or repeated and was given anew
+       *[other] { $count } ids were missing or repeated and were given anew
+    }
+notice-id-given = { $path }: “{ $text }” ({ $place }) has a new id, since the old one was missing or repeated
+notice-set-aside = set aside: { $reason }
+notice-nothing-found = { $path }: nothing found
+notice-counted = { $path }: { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [one] { $hints } hint
+       *[other] { $hints } hints
+    }
+notice-evidence = { $name }: { $supported } supported, { $partly } partly supported, { $assumption ->
+        [one] { $assumption } assumption
+       *[other] { $assumption } assumptions
+    }
+notice-exporting = { $done } of { $total } posters

@@ -1,0 +1,264 @@
+//! The one definition of the command line: parser, help, completions and manual come from it.
+//!
+//! Values are read into the model's own types, so that a wrong paper or colour is refused
+//! with the model's own reason before any file is opened. What is absent: doing anything.
+
+use crate::model::Language;
+use crate::model::brand::Colour;
+use crate::model::design::{Design, Orientation, Paper};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+const STATUS: &str = "\
+Exit status: 0 done; 1 a file could not be read or written (with check --strict also: there are \
+findings not set aside); 2 wrong use.
+
+Messages are in German or English, after the language of the system.";
+
+/// Persona profiles and empathy maps, printed as posters
+///
+/// Steckbrief keeps a set of personas in one file that can be read and edited by hand, and
+/// turns it into posters. It works without a network and sends nothing anywhere.
+#[derive(Debug, Parser)]
+#[command(name = "steckbrief", version, after_help = STATUS, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) task: Task,
+}
+
+/// What the program is asked to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Task {
+    New(New),
+    Export(Export),
+    Check(Check),
+    Portrait(Portrait),
+    Completions(Completions),
+    Man(Man),
+}
+
+/// Write a new document
+///
+/// The document holds one persona without a name. A file that exists is never overwritten.
+#[derive(Debug, Args)]
+#[command(after_help = STATUS)]
+pub(super) struct New {
+    /// Where to write it; usually ends in .ron
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    /// Language of the posters [default: after the language of the system]
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
+    pub(super) lang: Option<Language>,
+    /// Write the sample: four personas of a fashion shop, in German
+    #[arg(long)]
+    pub(super) sample: bool,
+}
+
+/// Set posters and write them as PDF, PNG or SVG
+///
+/// Files are called TITLE-PERSONA-DESIGN-PAPER in plain letters; each path written is one
+/// line on standard output. A picture of a poster with several pages gets a file for each:
+/// -p2, -p3. What did not fit on a first page, and characters no font has, are reported.
+#[derive(Debug, Args)]
+#[command(after_help = STATUS)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches on the command line are on or off"
+)]
+#[command(group = ArgGroup::new("orientation").args(["portrait", "landscape"]))]
+pub(super) struct Export {
+    /// Documents to read
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+    pub(super) files: Vec<PathBuf>,
+    /// Only this persona, by name; may be given several times [default: all that are not archived]
+    #[arg(long, value_name = "NAME")]
+    pub(super) persona: Vec<String>,
+    /// What the poster shows; may be given several times [default: profile, empathy and combined]
+    #[arg(long, value_name = "DESIGN", value_parser = designs())]
+    pub(super) design: Vec<Design>,
+    /// a6 to a0, b2 to b0, letter, legal, tabloid, or width and height such as 300x400mm
+    #[arg(long, value_name = "PAPER", default_value_t)]
+    pub(super) paper: Paper,
+    /// Taller than wide [default: as the design wants it]
+    #[arg(long)]
+    pub(super) portrait: bool,
+    /// Wider than tall
+    #[arg(long)]
+    pub(super) landscape: bool,
+    /// Language of the poster's own words [default: the document's]
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
+    pub(super) lang: Option<Language>,
+    /// File format; may be given several times [default: as --out is named, else pdf]
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Vec<Format>,
+    /// Dots per inch of a PNG
+    #[arg(long, value_name = "N", default_value_t = 150, value_parser = clap::value_parser!(u32).range(72..=600))]
+    pub(super) dpi: u32,
+    /// Which standard a PDF keeps
+    #[arg(long, value_name = "STANDARD", default_value = "ua-1")]
+    pub(super) standard: PdfStandard,
+    /// Leading colour, #rrggbb [default: the document's]
+    #[arg(long, value_name = "COLOUR")]
+    pub(super) accent: Option<Colour>,
+    /// Leave out the marks that say how well a statement is supported
+    #[arg(long)]
+    pub(super) no_evidence: bool,
+    /// A folder, made if it is not there; or the file, if the export is exactly one
+    #[arg(long, value_name = "FILE-OR-FOLDER", value_hint = ValueHint::AnyPath)]
+    pub(super) out: Option<PathBuf>,
+    /// Overwrite files of an earlier export
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Say nothing but errors
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+}
+
+/// Look for what is missing, doubtful or too long
+///
+/// One finding a line: the file, how much it matters, persona, field, and what was found.
+/// Findings are hints; each can be set aside in the document, with a reason.
+#[derive(Debug, Args)]
+#[command(after_help = STATUS)]
+pub(super) struct Check {
+    /// Documents to read
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+    pub(super) files: Vec<PathBuf>,
+    /// The paper on which posters have to hold the texts and pictures
+    #[arg(long, value_name = "PAPER", default_value_t)]
+    pub(super) paper: Paper,
+    /// The day to check for, YYYY-MM-DD [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(super) today: Option<Date>,
+    /// Print the findings as JSON
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Exit with status 1 if there are findings not set aside
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+/// Put a picture into a document as the portrait of a persona
+///
+/// The picture (PNG, JPEG or WebP) becomes part of the document, upright, in sRGB and without
+/// hidden data such as the place it was taken. The document as it was is kept beside it as .bak.
+#[derive(Debug, Args)]
+#[command(after_help = STATUS)]
+pub(super) struct Portrait {
+    /// The document
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    /// Whose portrait it is
+    #[arg(long, value_name = "NAME", required = true)]
+    pub(super) persona: String,
+    /// The picture
+    #[arg(value_name = "PICTURE", value_hint = ValueHint::FilePath)]
+    pub(super) picture: PathBuf,
+    /// What the picture shows, for those who do not see it
+    #[arg(long, value_name = "TEXT")]
+    pub(super) alt: Option<String>,
+    /// Who made the picture; printed beside it
+    #[arg(long, value_name = "TEXT")]
+    pub(super) credit: Option<String>,
+    /// Under which licence it is used
+    #[arg(long, value_name = "TEXT")]
+    pub(super) licence: Option<String>,
+}
+
+/// Print a completion script for a shell
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    /// Which shell
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: clap_complete::Shell,
+}
+
+/// Print the manual page, in the format of man(1)
+#[derive(Debug, Args)]
+pub(super) struct Man {
+    /// The page of one command instead of the program's
+    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait"])]
+    pub(super) command: Option<String>,
+}
+
+/// What a poster is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// Print and screen, text stays text
+    Pdf,
+    /// Pixels
+    Png,
+    /// For drawing programs
+    Svg,
+}
+
+impl Format {
+    /// The end of a file name, without its dot.
+    pub(super) fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+}
+
+/// Which promise a PDF makes.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum PdfStandard {
+    /// PDF/UA-1: can be read aloud
+    #[value(name = "ua-1")]
+    Ua1,
+    /// PDF/A-2a: can be archived, and read aloud
+    #[value(name = "a-2a")]
+    A2a,
+    /// None in particular
+    None,
+}
+
+impl Export {
+    /// How the sheets lie, where somebody said so.
+    pub(super) fn orientation(&self) -> Option<Orientation> {
+        match (self.portrait, self.landscape) {
+            (true, _) => Some(Orientation::Portrait),
+            (_, true) => Some(Orientation::Landscape),
+            _ => None,
+        }
+    }
+}
+
+fn designs() -> impl TypedValueParser<Value = Design> {
+    PossibleValuesParser::new(Design::ALL.iter().map(|design| design.key()))
+        .try_map(|key| Design::from_key(&key).ok_or("not a design"))
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    // "de" alone means de-DE and is taken, but not offered a second time.
+    let offered = Language::ALL.map(|language| PossibleValue::new(language.tag()));
+    let short = PossibleValue::new("de").hide(true);
+    PossibleValuesParser::new(offered.into_iter().chain([short]))
+        .try_map(|tag| Language::from_tag(&tag).ok_or("not a language of posters"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_argument_is_explained() {
+        for command in Arguments::command().get_subcommands() {
+            assert!(command.get_about().is_some(), "{}", command.get_name());
+            for argument in command.get_arguments() {
+                assert!(argument.get_help().is_some(), "{}", argument.get_id());
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Which posters an export makes, in which order, under which names. Everything is decided
+//! here before the first poster is set, so that wrong use stops an export before it writes.
+
+use super::args::{Export, Format};
+use super::choose;
+use super::complaint::Complaint;
+use super::naming::{Names, spell};
+use super::out::{Out, named_format};
+use crate::model::design::Design;
+use crate::model::{Persona, PersonaSet};
+use crate::poster::Order;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// What is made without being asked for anything in particular.
+pub(super) const USUAL_DESIGNS: [Design; 3] = [Design::Profile, Design::Empathy, Design::Combined];
+
+/// A document that was read.
+pub(super) struct Document {
+    /// As it was named on the command line.
+    pub(super) path: PathBuf,
+    /// What it holds.
+    pub(super) set: PersonaSet,
+}
+
+/// One poster to set, and what its files are called.
+pub(super) struct Job<'a> {
+    pub(super) document: &'a Document,
+    pub(super) order: Order<'a>,
+    pub(super) stem: String,
+}
+
+/// The formats asked for, each once; as `--out` is named if none is.
+pub(super) fn formats(asked: &Export) -> Vec<Format> {
+    let named = asked
+        .out
+        .as_deref()
+        .filter(|path| !path.is_dir())
+        .and_then(named_format);
+    match (once(&asked.format), named) {
+        (formats, _) if !formats.is_empty() => formats,
+        (_, named) => vec![named.unwrap_or(Format::Pdf)],
+    }
+}
+
+/// All posters of all documents, and what is wrong with what was asked.
+pub(super) fn jobs<'a>(
+    asked: &Export,
+    documents: &'a [Document],
+) -> (Vec<Job<'a>>, Vec<Complaint>) {
+    let designs = match once(&asked.design) {
+        designs if designs.is_empty() => USUAL_DESIGNS.to_vec(),
+        designs => designs,
+    };
+    let mut complaints = unknown_personas(asked, documents);
+    let mut names = Names::default();
+    let mut jobs = Vec::new();
+    for document in documents {
+        let personas = personas(asked, &document.set);
+        let needs_persona = designs.iter().any(|design| *design != Design::Blank);
+        if personas.is_empty() && asked.persona.is_empty() && needs_persona {
+            complaints.push(Complaint::NoPersonas(document.path.clone()));
+        }
+        for &persona in &personas {
+            let designs = designs.iter().filter(|design| **design != Design::Blank);
+            jobs.extend(
+                designs.map(|&design| job(asked, document, Some(persona), design, &mut names)),
+            );
+        }
+        // An empty sheet is nobody's, and one is enough.
+        if designs.contains(&Design::Blank) {
+            jobs.push(job(asked, document, None, Design::Blank, &mut names));
+        }
+    }
+    (jobs, complaints)
+}
+
+fn job<'a>(
+    asked: &Export,
+    document: &'a Document,
+    persona: Option<&'a Persona>,
+    design: Design,
+    names: &mut Names,
+) -> Job<'a> {
+    let set = &document.set;
+    let order = Order {
+        set,
+        persona,
+        design,
+        paper: asked.paper,
+        orientation: asked.orientation(),
+        language: asked.lang.unwrap_or(set.language),
+        accent: asked.accent,
+        evidence_marks: !asked.no_evidence,
+    };
+    let file = document.path.file_stem().unwrap_or_default();
+    let title = spell(&set.title).or_else(|| spell(&file.to_string_lossy()));
+    let who =
+        persona.and_then(|persona| spell(&persona.name).or_else(|| spell(persona.id.as_str())));
+    let stem = names.give(&[
+        title,
+        who,
+        Some(design.key().to_owned()),
+        Some(asked.paper.to_string()),
+    ]);
+    Job {
+        document,
+        order,
+        stem,
+    }
+}
+
+/// The personas of a document that were asked for: by name, else all that are not archived.
+fn personas<'a>(asked: &Export, set: &'a PersonaSet) -> Vec<&'a Persona> {
+    if asked.persona.is_empty() {
+        return set
+            .personas
+            .iter()
+            .filter(|persona| !persona.archived)
+            .collect();
+    }
+    let named: BTreeSet<usize> = asked
+        .persona
+        .iter()
+        .flat_map(|name| choose::named(set, name))
+        .collect();
+    named
+        .into_iter()
+        .filter_map(|place| set.personas.get(place))
+        .collect()
+}
+
+/// A name may fit in one document and not in the next; one that fits nowhere is a mistake.
+fn unknown_personas(asked: &Export, documents: &[Document]) -> Vec<Complaint> {
+    let is_unknown = |name: &&String| {
+        documents
+            .iter()
+            .all(|document| choose::named(&document.set, name).is_empty())
+    };
+    let unknown = asked.persona.iter().filter(is_unknown);
+    unknown
+        .filter(|_| !documents.is_empty())
+        .map(|name| Complaint::PersonaUnknown {
+            paths: documents
+                .iter()
+                .map(|document| document.path.clone())
+                .collect(),
+            name: name.clone(),
+            names: documents
+                .iter()
+                .flat_map(|document| choose::names(&document.set))
+                .collect(),
+        })
+        .collect()
+}
+
+/// Where the files of these jobs go.
+pub(super) fn out(asked: &Export, jobs: usize, formats: &[Format]) -> Result<Out, Complaint> {
+    let format = formats.first().copied().unwrap_or(Format::Pdf);
+    Out::of(
+        asked.out.as_deref().map(Path::new),
+        jobs * formats.len(),
+        format,
+    )
+}
+
+fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
+    let mut once = Vec::new();
+    for item in list {
+        if !once.contains(item) {
+            once.push(*item);
+        }
+    }
+    once
+}

@@ -1,0 +1,78 @@
+//! What the program checks: hints, never walls; each can be set aside with a reason.
+//!
+//! Every rule looks at the document alone and is a pure function of it, the day and the paper.
+//! One file per topic; this one runs them and puts what they find in reading order. What is
+//! absent: whether text fits and which characters no font has, which only a finished poster
+//! knows ([`Finding::text_overflow`], [`Finding::glyph_missing`]), and every sentence.
+
+mod evidence;
+mod finding;
+mod kind;
+mod map;
+mod picture;
+mod profile;
+mod repetition;
+mod roster;
+mod sources;
+mod told;
+
+pub use evidence::EvidenceCount;
+pub use finding::{Acknowledged, Detail, Finding, Place, set_aside};
+pub use kind::{FindingKind, Severity};
+
+use super::design::Paper;
+use super::persona::Persona;
+use super::{Id, PersonaSet};
+use jiff::civil::Date;
+use std::collections::HashMap;
+
+/// All findings of a document: those of the set first, then persona by persona in the user's
+/// order, within one in the order of fields. Archived personas are left alone. Without
+/// `today` nothing is due and no licence ends; `paper` is what pictures are measured for.
+#[must_use]
+pub fn check(set: &PersonaSet, today: Option<Date>, paper: Paper) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    roster::check(set, today, &mut findings);
+    sources::check(set, &mut findings);
+    repetition::check(set, &mut findings);
+    for persona in active(set) {
+        profile::check(persona, &mut findings);
+        map::check(persona, &mut findings);
+        evidence::check(persona, &mut findings);
+        picture::check(set, persona, today, paper, &mut findings);
+    }
+    sort(&mut findings, set);
+    set_aside(&mut findings, set);
+    findings
+}
+
+/// Puts findings in reading order; those of one place stay in the order they were found in.
+pub fn sort(findings: &mut [Finding], set: &PersonaSet) {
+    let mut positions: HashMap<&Id, usize> = HashMap::new();
+    for (position, persona) in set.personas.iter().enumerate() {
+        positions.entry(&persona.id).or_insert(position);
+    }
+    findings.sort_by_key(|finding| {
+        let persona = finding.place.persona.as_ref();
+        let position = persona.and_then(|id| positions.get(id).copied());
+        (position, finding.place.field, finding.kind)
+    });
+}
+
+/// The personas that are exported and counted.
+fn active(set: &PersonaSet) -> impl Iterator<Item = &Persona> {
+    set.personas.iter().filter(|persona| !persona.archived)
+}
+
+/// What to call a persona where its name is needed: the archetype or the id for one without.
+fn called(persona: &Persona) -> String {
+    first_said([&persona.name, &persona.archetype, &persona.id.0])
+}
+
+/// The first of some texts that says anything.
+fn first_said<const N: usize>(texts: [&str; N]) -> String {
+    let mut said = texts.into_iter().map(str::trim);
+    said.find(|text| !text.is_empty())
+        .unwrap_or_default()
+        .to_owned()
+}

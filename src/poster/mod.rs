@@ -1,0 +1,21 @@
+//! PAPER: a document becomes sheets, as PDF, PNG or SVG.
+//!
+//! An [`Order`] names what to set; a [`Press`] sets it: the document's values and words become
+//! one dictionary (`data`), a Typst template from `assets/posters` lays it out in a world of
+//! memory (`world`) with the fonts it needs (`fonts`), and the sheets come back with a
+//! [`FitReport`]. A poster is a pure function of its order: the same bytes every time.
+//!
+//! What is absent: measures and positions (they are the templates'), the disk, the clock, and
+//! any way for a user's text to be read as markup: it travels as data, never as code.
+
+mod colours;
+mod data;
+mod fonts;
+mod output;
+mod press;
+mod report;
+mod world;
+
+pub use output::{LARGEST_PIXELS, Poster, Standard};
+pub use press::{Order, Press, PressError};
+pub use report::{FitReport, MissingGlyph, Overflow, findings};

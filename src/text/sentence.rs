@@ -1,0 +1,91 @@
+//! Sentences for a reader: what there is and why, and what to do about it.
+
+use super::words::{Arg, Words};
+use crate::model::PersonaSet;
+use crate::model::check::{Detail, Finding, Place};
+
+/// Characters of a text that are enough to know it again in a sentence.
+const EXCERPT_CHARS: usize = 80;
+
+/// A message with its advice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// What happened, and why.
+    pub what: String,
+    /// What can be done now.
+    pub now: String,
+}
+
+impl Words {
+    /// The sentence of an error (`error-…`) or another message that carries advice in its
+    /// attribute `now`; the advice is empty where the message has none.
+    #[must_use]
+    pub fn sentence(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Sentence {
+        Sentence {
+            what: self.say_with(id, args),
+            now: self.attribute(id, "now", args).unwrap_or_default(),
+        }
+    }
+
+    /// The sentence of a finding, without the place where it lies and without a full stop.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> Sentence {
+        let args: Vec<_> = finding
+            .details
+            .iter()
+            .map(|(name, detail)| (*name, self.detail(detail)))
+            .collect();
+        self.sentence(&format!("finding-{}", finding.kind.key()), &args)
+    }
+
+    fn detail(&self, detail: &Detail) -> Arg<'static> {
+        match detail {
+            Detail::Number(number) => (*number).into(),
+            Detail::Text(text) => excerpt(text).into(),
+            Detail::Names(names) => {
+                let names: Vec<String> = names.iter().map(|name| excerpt(name)).collect();
+                excerpt(&self.list(&names)).into()
+            }
+            Detail::Field(field) => self.label(*field).into(),
+            Detail::Basis(basis) => self.label(*basis).into(),
+            Detail::Day(day) => self.date(*day).into(),
+            Detail::Paper(paper) => self.paper(*paper).into(),
+        }
+    }
+
+    /// Where something lies, in the words of the form: persona and field, or the whole set.
+    #[must_use]
+    pub fn place(&self, place: &Place, set: &PersonaSet) -> String {
+        let persona = place.persona.as_ref().and_then(|id| {
+            let position = set.personas.iter().position(|one| one.id == *id)?;
+            Some(self.called(position, set))
+        });
+        let whole = persona.is_none().then(|| self.say("place-set"));
+        let field = place.field.map(|field| self.label(field));
+        let parts: Vec<String> = [persona, whole, field].into_iter().flatten().collect();
+        parts.join(", ")
+    }
+
+    /// The name of the persona at a position, or that it has none.
+    #[must_use]
+    pub fn called(&self, position: usize, set: &PersonaSet) -> String {
+        let persona = set.personas.get(position);
+        match persona.map(|persona| persona.name.trim()) {
+            None | Some("") => {
+                self.say_with("place-persona", &[("position", (position + 1).into())])
+            }
+            Some(name) => name.to_owned(),
+        }
+    }
+}
+
+/// A text on one line, cut between words where it is long.
+fn excerpt(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((cut, _)) = line.char_indices().nth(EXCERPT_CHARS) else {
+        return line;
+    };
+    let kept = &line[..cut];
+    let kept = kept.rsplit_once(' ').map_or(kept, |(before, _)| before);
+    format!("{kept} …")
+}
