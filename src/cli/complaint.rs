@@ -178,6 +178,9 @@ fn of_file<'a>(error: &'a FileError, words: &Words) -> (&'static str, Args<'a>) 
             args.push(at(path));
             (id, args)
         }
+        FileError::Unwritable { path, source } if source.kind() == ErrorKind::NotFound => {
+            ("error-no-folder", vec![at(path)])
+        }
         FileError::Unwritable { path, source } => {
             ("error-not-writable", vec![at(path), reason(source, words)])
         }
