@@ -11,6 +11,7 @@
 mod arbitrary;
 mod check;
 mod cli;
+mod readme;
 mod samples;
 mod storage;
 mod tidy;
