@@ -11,7 +11,7 @@ use crate::model::source::{RespondentType, SourceKind};
 use crate::model::statement::{BuyingRole, Evidence, Frequency, PolePair, PurposeKind, Step};
 
 /// A thing of the model that the catalogues have a word for.
-pub trait Labelled {
+pub trait Labelled: Copy {
     /// The id of its message.
     fn id(&self) -> String;
 }
@@ -32,7 +32,7 @@ macro_rules! labelled {
         pub fn label_ids() -> Vec<String> {
             let mut ids = Vec::new();
             $( ids.extend(<$type>::ALL.iter().map(Labelled::id)); )+
-            ids.extend(SCALES.iter().flat_map(|&scale| steps().map(move |step| step_id(scale, step))));
+            ids.extend(step_ids());
             ids
         }
     };
@@ -76,8 +76,10 @@ const SCALES: [Field; 3] = [
     Field::PurchaseReach,
 ];
 
-fn steps() -> impl Iterator<Item = Step> {
-    (1..=5).filter_map(|step: u8| Step::try_from(step).ok())
+fn step_ids() -> impl Iterator<Item = String> {
+    let steps = || (1..=5_u8).filter_map(|step| Step::try_from(step).ok());
+    let of = move |&scale: &Field| steps().map(move |step| step_id(scale, step));
+    SCALES.iter().flat_map(of)
 }
 
 /// The id of the word for one step of a scale.

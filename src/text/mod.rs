@@ -6,7 +6,9 @@
 //! locale (whoever starts the program reads it and brings a tag), and sentences made by
 //! gluing words together.
 
+mod called;
 mod catalogue;
+mod form;
 mod label;
 mod number;
 mod quotation;

@@ -1,16 +1,9 @@
-//! One language's words: by id, with arguments, and the few forms that are no messages
-//! (dates, quotation marks, lists, numbers).
+//! One language's messages, by id and with arguments. Labels of the model, sentences with
+//! advice, and forms such as dates are built on these in the files beside this one.
 
 use super::catalogue::{self, Bundle};
-use super::label::Labelled;
-use super::{number, quotation};
-use crate::model::design::Paper;
-use crate::model::field::Field;
-use crate::model::persona::PersonaKind;
-use crate::model::statement::{PolePair, Step};
-use crate::model::{Language, statement::Evidence};
+use crate::model::Language;
 use fluent_bundle::{FluentArgs, FluentValue};
-use jiff::civil::Date;
 use std::fmt;
 
 /// The words of one language. Cheap to make and to copy; shared between threads.
@@ -135,139 +128,5 @@ impl Words {
             .bundle
             .format_pattern(pattern, Some(&args), &mut errors);
         Some(text.into_owned())
-    }
-
-    /// What people call a group, a field, a dimension or a choice.
-    #[must_use]
-    pub fn label(&self, thing: impl Labelled) -> String {
-        self.say(&thing.id())
-    }
-
-    /// What stands smaller beside a label: "Hürden & Frust" beside "Pains".
-    #[must_use]
-    pub fn subtitle(&self, thing: impl Labelled) -> Option<String> {
-        self.attribute(&thing.id(), "subtitle", &[])
-    }
-
-    /// The word as a title of its own: "Primäre Persona" for the role "primär".
-    #[must_use]
-    pub fn title(&self, thing: impl Labelled) -> String {
-        let id = thing.id();
-        self.attribute(&id, "persona", &[])
-            .unwrap_or_else(|| self.say(&id))
-    }
-
-    /// What stands for the name of a persona that has none.
-    #[must_use]
-    pub fn unnamed(&self, kind: PersonaKind) -> String {
-        self.attribute(&kind.id(), "unnamed", &[])
-            .unwrap_or_default()
-    }
-
-    /// The short guiding question of a field.
-    #[must_use]
-    pub fn question(&self, field: Field) -> String {
-        self.attribute(&field.id(), "question", &[])
-            .unwrap_or_default()
-    }
-
-    /// The guiding questions for an empty field and a blank sheet; the short one where a field
-    /// has no others.
-    #[must_use]
-    pub fn questions(&self, field: Field) -> String {
-        self.attribute(&field.id(), "questions", &[])
-            .unwrap_or_else(|| self.question(field))
-    }
-
-    /// The word for a step of one of the three scales.
-    #[must_use]
-    pub fn step(&self, scale: Field, step: Step) -> String {
-        self.say(&super::label::step_id(scale, step))
-    }
-
-    /// The words at the lower and the upper end of a scale.
-    #[must_use]
-    pub fn ends(&self, scale: Field) -> (String, String) {
-        self.two(&scale.id(), "low", "high")
-    }
-
-    /// The left and the right pole of a standard pair.
-    #[must_use]
-    pub fn poles(&self, pair: PolePair) -> (String, String) {
-        self.two(&pair.id(), "left", "right")
-    }
-
-    fn two(&self, id: &str, first: &str, second: &str) -> (String, String) {
-        let word = |name| self.attribute(id, name, &[]).unwrap_or_default();
-        (word(first), word(second))
-    }
-
-    /// How many statements are supported that way: "6 Annahmen".
-    #[must_use]
-    pub fn counted(&self, evidence: Evidence, count: usize) -> String {
-        self.attribute(&evidence.id(), "counted", &[("count", count.into())])
-            .unwrap_or_default()
-    }
-
-    /// A day, its month in letters.
-    #[must_use]
-    pub fn date(&self, date: Date) -> String {
-        let month = self.say(&format!("month-{}", date.month()));
-        let year = date.year().to_string();
-        self.say_with(
-            "date",
-            &[
-                ("day", date.day().into()),
-                ("month", month.into()),
-                ("year", year.into()),
-            ],
-        )
-    }
-
-    /// A paper as people write it: A2, Letter, 850 × 2,000 mm.
-    #[must_use]
-    pub fn paper(&self, paper: Paper) -> String {
-        if paper.is_named() {
-            let name = paper.to_string();
-            let mut letters = name.chars();
-            return letters
-                .next()
-                .map(|first| first.to_uppercase().chain(letters).collect())
-                .unwrap_or_default();
-        }
-        let (width, height) = paper.size_mm(None);
-        self.say_with(
-            "paper-size",
-            &[("width", width.into()), ("height", height.into())],
-        )
-    }
-
-    /// A number as the language writes it, with the decimals it has.
-    #[must_use]
-    pub fn number(&self, number: f64) -> String {
-        number::written(&number.into(), self.language)
-    }
-
-    /// The text in the language's quotation marks, in place of any marks around all of it.
-    #[must_use]
-    pub fn quote(&self, text: &str) -> String {
-        quotation::quoted(self.language, text)
-    }
-
-    /// Things one after the other, with "and" before the last.
-    #[must_use]
-    pub fn list<S: AsRef<str>>(&self, things: &[S]) -> String {
-        let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
-        match things.as_slice() {
-            [] => String::new(),
-            [only] => (*only).to_owned(),
-            [before @ .., last] => self.say_with(
-                "list-last",
-                &[
-                    ("before", before.join(", ").into()),
-                    ("last", (*last).into()),
-                ],
-            ),
-        }
     }
 }

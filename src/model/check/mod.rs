@@ -7,6 +7,7 @@
 
 mod evidence;
 mod finding;
+mod kind;
 mod map;
 mod picture;
 mod profile;
@@ -16,7 +17,8 @@ mod sources;
 mod told;
 
 pub use evidence::EvidenceCount;
-pub use finding::{Acknowledged, Detail, Finding, FindingKind, Place, Severity, set_aside};
+pub use finding::{Acknowledged, Detail, Finding, Place, set_aside};
+pub use kind::{FindingKind, Severity};
 
 use super::design::Paper;
 use super::persona::Persona;

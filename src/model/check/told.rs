@@ -44,7 +44,7 @@ impl Told<'_> {
 /// A statement with a stable name.
 trait Named: Statement {
     fn id(&self) -> &Id;
-    fn from_note(&self) -> Option<&Id> {
+    fn note(&self) -> Option<&Id> {
         None
     }
 }
@@ -60,7 +60,7 @@ impl Named for Entry {
         &self.id
     }
 
-    fn from_note(&self) -> Option<&Id> {
+    fn note(&self) -> Option<&Id> {
         (!self.from_note.is_empty()).then_some(&self.from_note)
     }
 }
@@ -138,7 +138,7 @@ impl<'a> Walk<'a, '_> {
             field: self.field,
             item: Some(statement.id()),
             stated: statement.stated(),
-            from_note: statement.from_note(),
+            from_note: statement.note(),
             own_words,
         });
     }

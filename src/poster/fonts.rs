@@ -1,0 +1,166 @@
+//! Which fonts a poster is set in: the bundled ones, and from the system only what a document
+//! asks for: a brand's family, or characters the bundled fonts lack.
+//!
+//! Scanning a system's fonts is slow, so it happens once and only when it must; the order in
+//! which families are tried is fixed, so that equal machines make equal posters.
+
+use std::sync::{Arc, OnceLock};
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, FontInfo};
+use typst::utils::LazyHash;
+use typst_kit::fonts::{FontPath, FontSource};
+
+const BUNDLED: [&[u8]; 7] = [
+    include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf"),
+    include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../assets/fonts/NotoSans-Italic.ttf"),
+    include_bytes!("../../assets/fonts/LibertinusSerif-Regular.otf"),
+    include_bytes!("../../assets/fonts/LibertinusSerif-Italic.otf"),
+    include_bytes!("../../assets/fonts/NotoEmoji-Regular.ttf"),
+];
+
+/// The family of heads and text.
+pub const SANS: &str = "Noto Sans";
+/// The family of quotes and purposes.
+pub const SERIF: &str = "Libertinus Serif";
+/// The family of emoji, monochrome: a colour font would not be embedded as outlines.
+pub const EMOJI: &str = "Noto Emoji";
+
+/// Families tried first where the bundled fonts lack a character; after them whatever the
+/// system has, by name.
+const PREFERRED: [&str; 13] = [
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans KR",
+    "Noto Sans CJK KR",
+    "Noto Sans JP",
+    "Noto Sans CJK JP",
+    "Noto Sans SC",
+    "Noto Sans CJK SC",
+    "Noto Sans Thai",
+    "Noto Sans Devanagari",
+    "Noto Sans Symbols",
+    "Noto Sans Symbols 2",
+    "DejaVu Sans",
+];
+
+/// The fonts one poster is set in.
+#[derive(Clone)]
+pub struct FontSet {
+    pub book: Arc<LazyHash<FontBook>>,
+    pub fonts: Arc<Vec<Font>>,
+    /// Families found on the system for this poster, in the order they are tried.
+    pub families: Vec<String>,
+}
+
+/// All fonts there are: bundled, and the system's when first asked for.
+pub struct Fonts {
+    bundled: FontSet,
+    system: OnceLock<Vec<(FontPath, FontInfo)>>,
+}
+
+impl Fonts {
+    /// Reads the bundled fonts; the system's are not looked at.
+    #[must_use]
+    pub fn new() -> Self {
+        let fonts: Vec<Font> =
+            BUNDLED.into_iter().filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect();
+        let book = Arc::new(LazyHash::new(FontBook::from_fonts(&fonts)));
+        let bundled = FontSet { book, fonts: Arc::new(fonts), families: Vec::new() };
+        Self { bundled, system: OnceLock::new() }
+    }
+
+    /// The fonts for a poster that shows `texts` and asks for `wanted` families. What no font
+    /// has is not an error here: see [`FontSet::lacks`].
+    #[must_use]
+    pub fn for_texts<'a>(
+        &self,
+        texts: impl Iterator<Item = &'a str>,
+        wanted: &[&str],
+    ) -> FontSet {
+        let mut missing: Vec<char> = Vec::new();
+        for text in texts {
+            missing.extend(text.chars().filter(|&character| self.bundled.lacks(character)));
+        }
+        missing.sort_unstable();
+        missing.dedup();
+        let wanted: Vec<&str> = wanted
+            .iter()
+            .copied()
+            .filter(|family| !family.is_empty() && !self.bundled.has_family(family))
+            .collect();
+        if missing.is_empty() && wanted.is_empty() {
+            return self.bundled.clone();
+        }
+        self.with_system(missing, &wanted)
+    }
+
+    fn with_system(&self, mut missing: Vec<char>, wanted: &[&str]) -> FontSet {
+        let system = self.system.get_or_init(scan);
+        let mut families: Vec<String> = system
+            .iter()
+            .map(|(_, info)| info.family.to_string())
+            .filter(|family| wanted.iter().any(|name| name.eq_ignore_ascii_case(family)))
+            .collect();
+        let fallbacks = PREFERRED
+            .iter()
+            .filter_map(|name| system.iter().find(|(_, info)| info.family == *name))
+            .chain(system);
+        for (_, info) in fallbacks {
+            if missing.is_empty() {
+                break;
+            }
+            let before = missing.len();
+            missing.retain(|&character| !info.coverage.contains(u32::from(character)));
+            if missing.len() < before {
+                families.push(info.family.to_string());
+            }
+        }
+        families.dedup();
+        let mut fonts = self.bundled.fonts.as_ref().clone();
+        for (path, info) in system {
+            if families.iter().any(|family| info.family == *family) {
+                fonts.extend(path.load());
+            }
+        }
+        let book = Arc::new(LazyHash::new(FontBook::from_fonts(&fonts)));
+        FontSet { book, fonts: Arc::new(fonts), families }
+    }
+}
+
+impl Default for Fonts {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FontSet {
+    /// Whether no font of the set can show a character.
+    #[must_use]
+    pub fn lacks(&self, character: char) -> bool {
+        let code = u32::from(character);
+        !self.fonts.iter().any(|font| font.info().coverage.contains(code))
+    }
+
+    /// Whether the set has a family of that name.
+    #[must_use]
+    pub fn has_family(&self, family: &str) -> bool {
+        self.book.contains_family(&family.to_lowercase())
+    }
+}
+
+/// Upright outlines of usual width, by family name; colour fonts are left out, since a PDF
+/// could only hold their glyphs as pictures.
+fn scan() -> Vec<(FontPath, FontInfo)> {
+    let mut found: Vec<_> = typst_kit::fonts::system()
+        .filter(|(path, info)| {
+            let family = info.family.to_lowercase();
+            !family.contains("emoji") && !family.contains("mono") && path.path.exists()
+        })
+        .collect();
+    found.sort_by(|(path, info), (other_path, other)| {
+        (&info.family, &path.path, path.index).cmp(&(&other.family, &other_path.path, other_path.index))
+    });
+    found
+}
