@@ -3,7 +3,7 @@
 #   .question    the short guiding question      .questions  the long ones, for an empty field
 #   .subtitle    what stands smaller beside      .low .high  the ends of a scale
 #   .left .right the poles of a pair             .counted    the word with its number
-#   .persona     the word as a title             .now        what to do about it
+#   .persona     as a poster's title             .now        what to do about it
 #   .unnamed     for a thing without a name
 
 ## Groups of the profile
@@ -236,7 +236,8 @@ origin-generated = maschinell erzeugt
 
 market-consumers = Privatkunden
 market-businesses = Geschäftskunden
-market-both = Privat- und Geschäftskunden
+market-both = Beides
+    .persona = Privat- und Geschäftskunden
 
 source-kind-interview = Interview
 source-kind-group_discussion = Gruppendiskussion
@@ -248,9 +249,9 @@ source-kind-analytics = Analysedaten und CRM
 source-kind-study = Studie
 source-kind-other = Sonstige
 
-respondent-customer = Bestandskundschaft
-respondent-former_customer = ehemalige Kundschaft
-respondent-prospect = Interessent
+respondent-customer = Kundschaft
+respondent-former_customer = frühere Kundschaft
+respondent-prospect = Interessierte
 respondent-staff = Personal mit Kundenkontakt
 
 frequency-never = nie
@@ -265,11 +266,11 @@ purpose-emotional = emotional
 purpose-social = sozial
 
 buying-role-initiator = Anstoß
-buying-role-user = Anwendung
+buying-role-user = Nutzung
 buying-role-influencer = Einfluss
 buying-role-decider = Entscheidung
 buying-role-buyer = Einkauf
-buying-role-gatekeeper = Zugang
+buying-role-gatekeeper = Informationszugang
 
 evidence-supported = belegt
     .counted = { $count } belegt
@@ -331,6 +332,8 @@ poster-title-in-set = { $name } – { $design } – { $set }
 poster-description = { $design }: { $name }, { $archetype }
 poster-version = Version { $version }
 poster-as-of = Stand { $date }
+poster-process = Ablauf
+poster-decision = Kaufentscheidung
 poster-page = Seite { $page } von { $pages }
 poster-continued = Fortsetzung
 poster-credit = Bild: { $credit }
@@ -484,7 +487,10 @@ finding-licence_ended = Die Lizenz des Bildes ist am { $date } abgelaufen
     .now = Die Lizenz verlängern oder das Bild ersetzen
 finding-portrait_small = Das Bild erreicht auf { $paper } nur { $ppi } Pixel je Zoll
     .now = Ein Bild mit mindestens { $width } × { $height } Pixeln wählen
-finding-text_overflow = Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: { $percent } % zu lang
+finding-text_overflow = Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: { $items ->
+        [one] ein Eintrag
+       *[other] { $items } Einträge
+    }, { $millimetres } mm
     .now = Kürzen, Abschnitte ausblenden oder größeres Papier wählen
 finding-glyph_missing = Keine Schrift hat diese Zeichen, das Poster zeigt □: { $characters }
     .now = Die Zeichen ersetzen oder eine Schrift einrichten, die sie hat

@@ -231,7 +231,8 @@ origin-generated = generated
 
 market-consumers = Consumers
 market-businesses = Businesses
-market-both = Consumers and businesses
+market-both = Both
+    .persona = Consumers and businesses
 
 source-kind-interview = interview
 source-kind-group_discussion = group discussion
@@ -326,6 +327,8 @@ poster-title-in-set = { $name } – { $design } – { $set }
 poster-description = { $design }: { $name }, { $archetype }
 poster-version = Version { $version }
 poster-as-of = As of { $date }
+poster-process = Steps
+poster-decision = Buying decision
 poster-page = Page { $page } of { $pages }
 poster-continued = continued
 poster-credit = Picture: { $credit }
@@ -479,7 +482,10 @@ finding-licence_ended = The picture’s licence ended on { $date }
     .now = Renew the licence or replace the picture
 finding-portrait_small = On { $paper } the picture reaches only { $ppi } pixels per inch
     .now = Choose a picture of at least { $width } × { $height } pixels
-finding-text_overflow = The text does not fit the sheet and goes on on a further page: { $percent } % too long
+finding-text_overflow = The text does not fit the sheet and goes on on a further page: { $items ->
+        [one] one item
+       *[other] { $items } items
+    }, { $millimetres } mm
     .now = Shorten it, hide sections or choose larger paper
 finding-glyph_missing = No font has these characters, the poster shows □: { $characters }
     .now = Replace the characters or install a font that has them

@@ -127,7 +127,7 @@ fn say(document: &Document, findings: &[Finding], console: &Console) {
     }
     for (position, persona) in set.personas.iter().enumerate() {
         if !persona.archived {
-            let name = told::called(set, position, words);
+            let name = words.called(position, set);
             console.note(&evidence(&name, EvidenceCount::of_persona(persona), words));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::console::Console;
 use crate::model::PersonaSet;
-use crate::model::check::{Finding, Place};
+use crate::model::check::Finding;
 use crate::model::field::Field;
 use crate::storage::Notice;
 use crate::text::Words;
@@ -10,12 +10,13 @@ use std::path::Path;
 
 /// A finding as one line, for an exported poster or a list.
 pub(super) fn line(path: &Path, set: &PersonaSet, finding: &Finding, words: &Words) -> String {
-    let mut line = format!("{}: {}", path.display(), words.label(finding.severity));
-    let place = place(set, &finding.place, words);
-    if !place.is_empty() {
-        line = format!("{line}: {place}");
-    }
-    format!("{line}: {}", sentence(finding, words))
+    format!(
+        "{}: {}: {}: {}",
+        path.display(),
+        words.label(finding.severity),
+        words.place(&finding.place, set),
+        sentence(finding, words)
+    )
 }
 
 /// What was found, what to do about it, and why it may stay.
@@ -30,31 +31,6 @@ pub(super) fn sentence(finding: &Finding, words: &Words) -> String {
         told = format!("{told}. {}.", sentence.now);
     }
     told
-}
-
-/// Persona and field, as people call them.
-pub(super) fn place(set: &PersonaSet, place: &Place, words: &Words) -> String {
-    let persona = place.persona.as_ref().and_then(|id| {
-        let position = set.personas.iter().position(|persona| persona.id == *id)?;
-        Some(called(set, position, words))
-    });
-    let whole = persona.is_none().then(|| words.say("place-set"));
-    let field = place.field.map(|field| words.label(field));
-    let parts: Vec<String> = [persona, whole, field].into_iter().flatten().collect();
-    parts.join(", ")
-}
-
-/// The name of the persona at a position, or that it has none.
-pub(super) fn called(set: &PersonaSet, position: usize, words: &Words) -> String {
-    let name = set
-        .personas
-        .get(position)
-        .map_or("", |persona| persona.name.trim());
-    if name.is_empty() {
-        words.say_with("place-persona", &[("position", (position + 1).into())])
-    } else {
-        name.to_owned()
-    }
 }
 
 /// Says what was put right while a file was read. Many are only counted.

@@ -56,27 +56,25 @@ impl Words {
     /// Where something lies, in the words of the form: persona and field, or the whole set.
     #[must_use]
     pub fn place(&self, place: &Place, set: &PersonaSet) -> String {
-        let persona = place
-            .persona
-            .as_ref()
-            .map(|id| self.persona_at(set.personas.iter().position(|one| one.id == *id), set));
+        let persona = place.persona.as_ref().and_then(|id| {
+            let position = set.personas.iter().position(|one| one.id == *id)?;
+            Some(self.called(position, set))
+        });
+        let whole = persona.is_none().then(|| self.say("place-set"));
         let field = place.field.map(|field| self.label(field));
-        match (persona, field) {
-            (Some(persona), Some(field)) => format!("{persona} · {field}"),
-            (Some(place), None) | (None, Some(place)) => place,
-            (None, None) => self.say("place-set"),
-        }
+        let parts: Vec<String> = [persona, whole, field].into_iter().flatten().collect();
+        parts.join(", ")
     }
 
-    fn persona_at(&self, position: Option<usize>, set: &PersonaSet) -> String {
-        let name = position.and_then(|position| set.personas.get(position));
-        let name = name.map(|persona| excerpt(&persona.name));
-        match (name, position) {
-            (Some(name), _) if !name.is_empty() => name,
-            (_, Some(position)) => {
+    /// The name of the persona at a position, or that it has none.
+    #[must_use]
+    pub fn called(&self, position: usize, set: &PersonaSet) -> String {
+        let persona = set.personas.get(position);
+        match persona.map(|persona| persona.name.trim()) {
+            None | Some("") => {
                 self.say_with("place-persona", &[("position", (position + 1).into())])
             }
-            (_, None) => self.say("place-set"),
+            Some(name) => name.to_owned(),
         }
     }
 }

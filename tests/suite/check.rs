@@ -138,9 +138,9 @@ fn what_only_a_poster_knows_has_its_sentence_too() {
     let id = &set.personas[0].id;
     for (finding, words, expected) in [
         (
-            Finding::text_overflow(id, Field::Tasks, 40),
+            Finding::text_overflow(id, Field::Tasks, 1, 40),
             Language::DeDe,
-            "Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: 40 % zu lang",
+            "Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: ein Eintrag, 40 mm",
         ),
         (
             Finding::glyph_missing(id, None, "𓀀".to_owned()),
@@ -169,7 +169,7 @@ fn places_and_long_texts_are_named_in_a_few_words() {
     set.personas[1].name.clear();
     let words = Words::new(Language::DeDe);
     let [a, b] = [0, 1].map(|index| Place::persona(&set.personas[index].id));
-    assert_eq!(words.place(&a.field(Field::Goals), &set), "A · Ziele");
+    assert_eq!(words.place(&a.field(Field::Goals), &set), "A, Ziele");
     assert_eq!(words.place(&b, &set), "Persona 2, ohne Namen");
     assert_eq!(words.place(&Place::set(), &set), "ganzer Satz");
     let long = Finding::new(Kind::SourceUnused, Place::set())

@@ -6,7 +6,6 @@ mod catalogue;
 use catalogue::{ENGLISH, GERMAN, literals, variables};
 use jiff::civil::date;
 use std::collections::BTreeSet;
-use std::path::Path;
 use steckbrief::model::Language;
 use steckbrief::model::empathy::Dimension;
 use steckbrief::model::field::{Field, Group};
@@ -58,35 +57,38 @@ fn every_value_of_the_model_has_its_words() {
     }
 }
 
-/// The rooms that speak messages which are no labels, by the beginnings of their ids.
-const SPEAKERS: [(&str, &[&str]); 2] = [
-    ("src/cli", &["error-", "notice-"]),
-    ("src/poster", &["poster-", "alt-", "blank-"]),
+/// The beginnings of ids that are no labels, but written out where they are said.
+const SPOKEN: [&str; 7] = [
+    "alt-", "blank-", "error-", "notice-", "place-", "poster-", "reason-",
 ];
+
+/// Ids whose room is built but not yet able to say them: a press that refuses large bitmaps.
+const WAITING: [&str; 1] = ["error-png-too-large"];
 
 #[test]
 fn no_id_is_missing_and_none_is_unused() {
     let catalogue = variables(GERMAN);
     let said = literals();
-    let beginnings: Vec<&str> = SPEAKERS.iter().flat_map(|(_, all)| *all).copied().collect();
-    for id in &said {
-        let speaks = beginnings.iter().any(|beginning| id.starts_with(beginning));
-        assert!(!speaks || catalogue.contains_key(id), "nobody wrote {id}");
-    }
     let labels: BTreeSet<String> = label_ids().into_iter().collect();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let silent: Vec<&str> = SPEAKERS
-        .iter()
-        .filter(|(room, _)| !root.join(room).exists())
-        .flat_map(|(_, beginnings)| *beginnings)
-        .copied()
-        .collect();
-    for id in catalogue.keys().filter(|id| !id.contains('.')) {
-        let month = id.strip_prefix("month-").is_some();
-        let nobody_yet = silent.iter().any(|beginning| id.starts_with(beginning));
-        let used = month || nobody_yet || labels.contains(id) || said.contains(id) || id == "date";
-        assert!(used, "nobody says {id}");
+    let months: BTreeSet<String> = (1..=12).map(|month| format!("month-{month}")).collect();
+    for beginning in SPOKEN {
+        for id in said.iter().filter(|id| id.starts_with(beginning)) {
+            assert!(catalogue.contains_key(id), "nobody wrote {id}");
+        }
     }
+    // A room that says none of its words yet is still to be built.
+    let is_early = |id: &String| {
+        let mut beginnings = SPOKEN
+            .iter()
+            .filter(|beginning| id.starts_with(**beginning));
+        beginnings.any(|beginning| !said.iter().any(|said| said.starts_with(beginning)))
+    };
+    let unsaid: Vec<&String> = catalogue
+        .keys()
+        .filter(|id| !id.contains('.') && !is_early(id) && !WAITING.contains(&id.as_str()))
+        .filter(|id| !said.contains(*id) && !labels.contains(*id) && !months.contains(*id))
+        .collect();
+    assert_eq!(unsaid, [""; 0], "nobody says these");
 }
 
 #[test]

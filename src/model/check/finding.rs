@@ -145,9 +145,11 @@ impl Finding {
     /// A field was too long for the smallest legible size, by so many percent of the room it
     /// got. Only the poster's fit report knows.
     #[must_use]
-    pub fn text_overflow(persona: &Id, field: Field, percent: usize) -> Self {
+    pub fn text_overflow(persona: &Id, field: Field, items: usize, millimetres: usize) -> Self {
         let place = Place::persona(persona).field(field);
-        Self::new(FindingKind::TextOverflow, place).counting("percent", percent)
+        Self::new(FindingKind::TextOverflow, place)
+            .counting("items", items)
+            .counting("millimetres", millimetres)
     }
 
     /// Characters that no font has; where the poster knows the field, it says so. Only the

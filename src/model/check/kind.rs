@@ -1,7 +1,7 @@
 //! What can be found, and how much each matters: the closed list behind every rule, sentence
 //! and icon.
 
-use crate::model::statement::choice;
+use crate::model::choice::choice;
 
 choice! {
     /// What was found.

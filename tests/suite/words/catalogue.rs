@@ -68,7 +68,7 @@ pub(super) fn literals() -> BTreeSet<String> {
                 let text = std::fs::read_to_string(&path).expect("a source file");
                 let is_id = |word: &&str| {
                     let mut bytes = word.bytes();
-                    word.contains('-')
+                    !word.is_empty()
                         && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
                 };
                 found.extend(text.split('"').filter(is_id).map(str::to_owned));
