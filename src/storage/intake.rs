@@ -56,6 +56,12 @@ pub enum PictureError {
         /// How many there may be: in all, or along an edge for a picture of a document.
         limit: u64,
     },
+    /// The pixels would take more memory than there may be for them.
+    #[error("the picture unfolds to more than {limit} bytes")]
+    TooMuchMemory {
+        /// How many bytes there may be.
+        limit: u64,
+    },
     /// The end of the picture is missing.
     #[error("the end of the picture is missing")]
     CutOff,
@@ -99,7 +105,8 @@ pub fn take_in(bytes: &[u8]) -> Result<(ImageId, Image), PictureError> {
     if u64::try_from(bytes.len()).is_ok_and(|length| length > limits::PICTURE_BYTES) {
         return Err(too_large());
     }
-    let mut decoder = decoder(bytes, kind_of(bytes)?)?;
+    let format = kind_of(bytes)?;
+    let mut decoder = decoder(bytes, format)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > limits::PICTURE_PIXELS {
         return Err(PictureError::TooManyPixels {
@@ -112,6 +119,9 @@ pub fn take_in(bytes: &[u8]) -> Result<(ImageId, Image), PictureError> {
     let profile = decoder.icc_profile().ok().flatten();
     let orientation = decoder.orientation().ok();
     let picture = decode(decoder)?;
+    if format == ImageFormat::Jpeg && !jpeg::is_whole(&picture, bytes) {
+        return Err(PictureError::CutOff);
+    }
     let picture = fit(picture, limits::PICTURE_LONG_EDGE);
     let mut picture = to_srgb(picture, profile.as_deref());
     if let Some(orientation) = orientation {
@@ -176,6 +186,12 @@ fn too_large() -> PictureError {
     }
 }
 
+fn too_much_memory() -> PictureError {
+    PictureError::TooMuchMemory {
+        limit: limits::PICTURE_MEMORY,
+    }
+}
+
 fn kind_of(bytes: &[u8]) -> Result<ImageFormat, PictureError> {
     match image::guess_format(bytes) {
         Ok(known @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => Ok(known),
@@ -201,7 +217,7 @@ fn decoder(bytes: &[u8], format: ImageFormat) -> Result<impl ImageDecoder, Pictu
         if markers.channels == 4 {
             return Err(PictureError::Inks);
         }
-        if !markers.is_complete {
+        if markers.end.is_none() {
             return Err(PictureError::CutOff);
         }
     }
@@ -218,11 +234,7 @@ fn decode(decoder: impl ImageDecoder) -> Result<DynamicImage, PictureError> {
         return Err(PictureError::NotAPicture);
     }
     if decoder.total_bytes() > limits::PICTURE_MEMORY {
-        return Err(PictureError::TooManyPixels {
-            width,
-            height,
-            limit: limits::PICTURE_PIXELS,
-        });
+        return Err(too_much_memory());
     }
     DynamicImage::from_decoder(decoder).map_err(damaged)
 }
@@ -232,6 +244,7 @@ fn damaged(error: ImageError) -> PictureError {
         ImageError::IoError(source) if source.kind() == std::io::ErrorKind::UnexpectedEof => {
             PictureError::CutOff
         }
+        ImageError::Limits(_) => too_much_memory(),
         _ => PictureError::Damaged {
             reason: error.to_string(),
         },

@@ -1,3 +1,5 @@
 //! What the file promises.
 
 mod format;
+mod intake;
+mod save;
