@@ -1,0 +1,149 @@
+//! What lies under and over text: contrast, text painted over, lines through words.
+
+use super::outside::corners;
+use super::{Line, Page, Paint, PaintKind};
+use kurbo::{Point, Rect};
+
+/// Paper, and what lies under everything.
+const WHITE: [f32; 3] = [1.0, 1.0, 1.0];
+
+impl Page {
+    /// Lines over which something opaque is painted later.
+    pub fn hidden_text(&self) -> Vec<String> {
+        let hidden = |line: &&Line| {
+            let later: Vec<&Paint> = self
+                .paints
+                .iter()
+                .filter(|paint| {
+                    paint.order > self.glyphs[line.glyphs.start].order
+                        && paint.kind != PaintKind::Stroke
+                        && paint.is_opaque()
+                        && paint.bounds.overlaps(line.ink)
+                })
+                .collect();
+            self.glyphs_of(line).iter().any(|glyph| {
+                let covered = |ink: Rect| {
+                    let points = corners(ink).chain([ink.center()]);
+                    let over = |point: Point| later.iter().any(|paint| paint.order > glyph.order && paint.covers(point));
+                    points.filter(|point| over(*point)).count() >= 2
+                };
+                glyph.visible && glyph.ink.is_some_and(covered)
+            })
+        };
+        self.lines
+            .iter()
+            .filter(|line| line.has_ink)
+            .filter(hidden)
+            .map(|line| self.fault(line, "lies under something painted later"))
+            .collect()
+    }
+
+    /// Lines through which a stroke runs, painted before or after.
+    pub fn crossed_text(&self) -> Vec<String> {
+        let strokes: Vec<&Paint> = self
+            .paints
+            .iter()
+            .filter(|paint| paint.kind == PaintKind::Stroke && paint.colour.is_none_or(|colour| colour[3] > 0.0))
+            .collect();
+        let crossed = |line: &&Line| {
+            let near: Vec<_> = strokes.iter().filter(|stroke| stroke.bounds.overlaps(line.ink)).collect();
+            !near.is_empty()
+                && self.glyphs_of(line).iter().filter_map(|glyph| glyph.ink).any(|ink| {
+                    let core = ink.inset((-0.2 * ink.width(), -0.2 * ink.height()));
+                    near.iter().any(|stroke| {
+                        grid(core).any(|point| stroke.covers(point))
+                            || (stroke.bounds.overlaps(core) && edge_within(stroke, core))
+                    })
+                })
+        };
+        self.lines
+            .iter()
+            .filter(|line| line.has_ink)
+            .filter(crossed)
+            .map(|line| self.fault(line, "is crossed by a line"))
+            .collect()
+    }
+
+    /// Lines with a glyph whose contrast to what lies under it is lower than asked, by the
+    /// formula of WCAG 2. Where a picture, a gradient or a pattern lies under or in the text,
+    /// nothing is known and nothing said.
+    pub fn faint_text(&self, least: f64) -> Vec<String> {
+        self.lines
+            .iter()
+            .filter(|line| line.has_ink)
+            .filter_map(|line| {
+                let lowest = self.contrast(line)?;
+                (lowest < least - 0.005).then(|| self.fault(line, &format!("has a contrast of {lowest:.2} only")))
+            })
+            .collect()
+    }
+
+    /// The lowest contrast on a line, where it is known.
+    pub fn contrast(&self, line: &Line) -> Option<f64> {
+        let beneath: Vec<&Paint> = self
+            .paints
+            .iter()
+            .filter(|paint| paint.bounds.overlaps(line.ink))
+            .collect();
+        self.glyphs_of(line)
+            .iter()
+            .filter(|glyph| glyph.visible)
+            .filter_map(|glyph| {
+                let middle = glyph.ink?.center();
+                let ground = ground(&beneath, middle, glyph.order)?;
+                let colour = glyph.colour?;
+                Some(contrast(over(ground, colour), ground))
+            })
+            .min_by(f64::total_cmp)
+    }
+}
+
+/// The colour at a point before a glyph is painted; nothing where it is not one colour.
+fn ground(paints: &[&Paint], point: Point, before: usize) -> Option<[f32; 3]> {
+    let mut layers = Vec::new();
+    let below = paints.iter().rev().filter(|paint| paint.order < before && paint.covers(point));
+    for paint in below {
+        layers.push(paint.colour?);
+        if paint.is_opaque() {
+            break;
+        }
+    }
+    Some(layers.into_iter().rev().fold(WHITE, over))
+}
+
+/// A colour laid over an opaque one.
+fn over(ground: [f32; 3], [red, green, blue, opacity]: [f32; 4]) -> [f32; 3] {
+    let mix = |below: f32, above: f32| above.mul_add(opacity, below * (1.0 - opacity));
+    [mix(ground[0], red), mix(ground[1], green), mix(ground[2], blue)]
+}
+
+fn contrast(one: [f32; 3], other: [f32; 3]) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+fn luminance(colour: [f32; 3]) -> f64 {
+    let linear = colour.map(|part| {
+        let part = f64::from(part);
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+}
+
+/// Points spread over a rectangle.
+fn grid(rect: Rect) -> impl Iterator<Item = Point> {
+    (0..9).map(move |index| {
+        let share = |step: i32| f64::from(step) / 2.0;
+        let (column, row) = (share(index % 3), share(index / 3));
+        Point::new(rect.x0 + rect.width() * column, rect.y0 + rect.height() * row)
+    })
+}
+
+/// Whether the outline of a stroke has a corner within a rectangle or crosses it.
+fn edge_within(stroke: &Paint, core: Rect) -> bool {
+    use kurbo::{ParamCurve, Shape};
+    stroke.shape.segments().any(|segment| {
+        segment.bounding_box().overlaps(core)
+            && (0..=16).any(|step| core.contains(segment.eval(f64::from(step) / 16.0)))
+    })
+}
