@@ -24,7 +24,11 @@ impl Page {
             self.glyphs_of(line).iter().any(|glyph| {
                 let covered = |ink: Rect| {
                     let points = corners(ink).chain([ink.center()]);
-                    let over = |point: Point| later.iter().any(|paint| paint.order > glyph.order && paint.covers(point));
+                    let over = |point: Point| {
+                        later
+                            .iter()
+                            .any(|paint| paint.order > glyph.order && paint.covers(point))
+                    };
                     points.filter(|point| over(*point)).count() >= 2
                 };
                 glyph.visible && glyph.ink.is_some_and(covered)
@@ -43,18 +47,27 @@ impl Page {
         let strokes: Vec<&Paint> = self
             .paints
             .iter()
-            .filter(|paint| paint.kind == PaintKind::Stroke && paint.colour.is_none_or(|colour| colour[3] > 0.0))
+            .filter(|paint| {
+                paint.kind == PaintKind::Stroke && paint.colour.is_none_or(|colour| colour[3] > 0.0)
+            })
             .collect();
         let crossed = |line: &&Line| {
-            let near: Vec<_> = strokes.iter().filter(|stroke| stroke.bounds.overlaps(line.ink)).collect();
+            let near: Vec<_> = strokes
+                .iter()
+                .filter(|stroke| stroke.bounds.overlaps(line.ink))
+                .collect();
             !near.is_empty()
-                && self.glyphs_of(line).iter().filter_map(|glyph| glyph.ink).any(|ink| {
-                    let core = ink.inset((-0.2 * ink.width(), -0.2 * ink.height()));
-                    near.iter().any(|stroke| {
-                        grid(core).any(|point| stroke.covers(point))
-                            || (stroke.bounds.overlaps(core) && edge_within(stroke, core))
+                && self
+                    .glyphs_of(line)
+                    .iter()
+                    .filter_map(|glyph| glyph.ink)
+                    .any(|ink| {
+                        let core = ink.inset((-0.2 * ink.width(), -0.2 * ink.height()));
+                        near.iter().any(|stroke| {
+                            grid(core).any(|point| stroke.covers(point))
+                                || (stroke.bounds.overlaps(core) && edge_within(stroke, core))
+                        })
                     })
-                })
         };
         self.lines
             .iter()
@@ -73,7 +86,8 @@ impl Page {
             .filter(|line| line.has_ink)
             .filter_map(|line| {
                 let lowest = self.contrast(line)?;
-                (lowest < least - 0.005).then(|| self.fault(line, &format!("has a contrast of {lowest:.2} only")))
+                (lowest < least - 0.005)
+                    .then(|| self.fault(line, &format!("has a contrast of {lowest:.2} only")))
             })
             .collect()
     }
@@ -101,7 +115,10 @@ impl Page {
 /// The colour at a point before a glyph is painted; nothing where it is not one colour.
 fn ground(paints: &[&Paint], point: Point, before: usize) -> Option<[f32; 3]> {
     let mut layers = Vec::new();
-    let below = paints.iter().rev().filter(|paint| paint.order < before && paint.covers(point));
+    let below = paints
+        .iter()
+        .rev()
+        .filter(|paint| paint.order < before && paint.covers(point));
     for paint in below {
         layers.push(paint.colour?);
         if paint.is_opaque() {
@@ -114,7 +131,11 @@ fn ground(paints: &[&Paint], point: Point, before: usize) -> Option<[f32; 3]> {
 /// A colour laid over an opaque one.
 fn over(ground: [f32; 3], [red, green, blue, opacity]: [f32; 4]) -> [f32; 3] {
     let mix = |below: f32, above: f32| above.mul_add(opacity, below * (1.0 - opacity));
-    [mix(ground[0], red), mix(ground[1], green), mix(ground[2], blue)]
+    [
+        mix(ground[0], red),
+        mix(ground[1], green),
+        mix(ground[2], blue),
+    ]
 }
 
 fn contrast(one: [f32; 3], other: [f32; 3]) -> f64 {
@@ -125,7 +146,11 @@ fn contrast(one: [f32; 3], other: [f32; 3]) -> f64 {
 fn luminance(colour: [f32; 3]) -> f64 {
     let linear = colour.map(|part| {
         let part = f64::from(part);
-        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        if part <= 0.04045 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
     });
     0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 }
@@ -135,7 +160,10 @@ fn grid(rect: Rect) -> impl Iterator<Item = Point> {
     (0..9).map(move |index| {
         let share = |step: i32| f64::from(step) / 2.0;
         let (column, row) = (share(index % 3), share(index / 3));
-        Point::new(rect.x0 + rect.width() * column, rect.y0 + rect.height() * row)
+        Point::new(
+            rect.x0 + rect.width() * column,
+            rect.y0 + rect.height() * row,
+        )
     })
 }
 

@@ -22,13 +22,22 @@ pub struct FontFact {
 pub(super) fn read(file: &File) -> Vec<FontFact> {
     file.objects()
         .into_iter()
-        .filter_map(|object| if let Object::Dict(dict) = object { Some(dict) } else { None })
+        .filter_map(|object| {
+            if let Object::Dict(dict) = object {
+                Some(dict)
+            } else {
+                None
+            }
+        })
         .filter_map(|dict| fact(&dict))
         .collect()
 }
 
 fn fact(font: &Dict<'_>) -> Option<FontFact> {
-    let name = |key: &str| font.get::<Name<'_>>(key).map(|name| name.as_str().to_owned());
+    let name = |key: &str| {
+        font.get::<Name<'_>>(key)
+            .map(|name| name.as_str().to_owned())
+    };
     let kind = name("Subtype")?;
     // The descendants of a Type0 font are looked at through it.
     if name("Type").as_deref() != Some("Font") || kind.starts_with("CIDFont") {
@@ -36,11 +45,18 @@ fn fact(font: &Dict<'_>) -> Option<FontFact> {
     }
     let full = name("BaseFont").unwrap_or_default();
     let descendants = dicts(font, "DescendantFonts");
-    let descriptor = descendants.first().unwrap_or(font).get::<Dict<'_>>("FontDescriptor");
+    let descriptor = descendants
+        .first()
+        .unwrap_or(font)
+        .get::<Dict<'_>>("FontDescriptor");
     let is_embedded = descriptor.is_some_and(|descriptor| {
-        ["FontFile", "FontFile2", "FontFile3"].iter().any(|key| descriptor.get::<Stream<'_>>(*key).is_some())
+        ["FontFile", "FontFile2", "FontFile3"]
+            .iter()
+            .any(|key| descriptor.get::<Stream<'_>>(*key).is_some())
     });
-    let subset = full.split_once('+').filter(|(mark, _)| mark.len() == 6 && mark.bytes().all(|byte| byte.is_ascii_uppercase()));
+    let subset = full
+        .split_once('+')
+        .filter(|(mark, _)| mark.len() == 6 && mark.bytes().all(|byte| byte.is_ascii_uppercase()));
     Some(FontFact {
         name: subset.map_or(full.as_str(), |(_, name)| name).to_owned(),
         is_subset: subset.is_some(),
@@ -56,7 +72,9 @@ pub(super) fn faults(fonts: &[FontFact]) -> Vec<String> {
     for font in fonts {
         let FontFact { name, kind, .. } = font;
         if kind == "Type3" {
-            faults.push(format!("font \"{name}\" is of Type 3: drawings, not letters"));
+            faults.push(format!(
+                "font \"{name}\" is of Type 3: drawings, not letters"
+            ));
             continue;
         }
         for (holds, what) in [

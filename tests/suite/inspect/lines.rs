@@ -95,7 +95,10 @@ fn goes_on(line: &[Glyph], next: &Glyph) -> bool {
 fn line(glyphs: &[Glyph], range: Range<usize>) -> Line {
     let own = &glyphs[range.clone()];
     let first = &own[0];
-    let ink = own.iter().filter_map(|glyph| glyph.ink).reduce(|all, one| all.union(one));
+    let ink = own
+        .iter()
+        .filter_map(|glyph| glyph.ink)
+        .reduce(|all, one| all.union(one));
     Line {
         text: own.iter().map(|glyph| glyph.text.as_str()).collect(),
         ink: ink.unwrap_or_else(|| Rect::from_points(first.origin, first.origin)),

@@ -60,8 +60,12 @@ impl Page {
                         && middles.iter().any(|middle| paint.covers(*middle))
                 })?;
                 let beyond = beyond(line.ink, card.bounds);
-                (beyond > ROUNDING_MM)
-                    .then(|| self.fault(line, &format!("runs {beyond:.2} mm over the edge of its card")))
+                (beyond > ROUNDING_MM).then(|| {
+                    self.fault(
+                        line,
+                        &format!("runs {beyond:.2} mm over the edge of its card"),
+                    )
+                })
             })
             .collect()
     }
@@ -75,7 +79,8 @@ impl Page {
                     beyond(ink, glyph.window.bounds) > ROUNDING_MM
                         && beyond(ink, self.media_mm) <= ROUNDING_MM
                         || corners(ink).any(|corner| {
-                            glyph.window.bounds.contains(corner) && !glyph.window.lets_through(corner)
+                            glyph.window.bounds.contains(corner)
+                                && !glyph.window.lets_through(corner)
                         })
                 })
             })
@@ -90,14 +95,24 @@ impl Page {
 
 /// By how much a rectangle stands out of another on its worst side.
 fn beyond(ink: Rect, place: Rect) -> f64 {
-    [place.x0 - ink.x0, place.y0 - ink.y0, ink.x1 - place.x1, ink.y1 - place.y1]
-        .into_iter()
-        .fold(0.0, f64::max)
+    [
+        place.x0 - ink.x0,
+        place.y0 - ink.y0,
+        ink.x1 - place.x1,
+        ink.y1 - place.y1,
+    ]
+    .into_iter()
+    .fold(0.0, f64::max)
 }
 
 pub(super) fn corners(rect: Rect) -> impl Iterator<Item = Point> {
     let inner = rect.inset((-0.15 * rect.width(), -0.15 * rect.height()));
-    [(inner.x0, inner.y0), (inner.x1, inner.y0), (inner.x0, inner.y1), (inner.x1, inner.y1)]
-        .into_iter()
-        .map(Point::from)
+    [
+        (inner.x0, inner.y0),
+        (inner.x1, inner.y0),
+        (inner.x0, inner.y1),
+        (inner.x1, inner.y1),
+    ]
+    .into_iter()
+    .map(Point::from)
 }

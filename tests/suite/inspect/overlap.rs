@@ -18,7 +18,10 @@ impl Page {
         let mut lines: Vec<&Line> = self.lines.iter().filter(|line| line.has_ink).collect();
         lines.sort_by(|a, b| a.ink.y0.total_cmp(&b.ink.y0));
         for (index, upper) in lines.iter().enumerate() {
-            for lower in lines[index + 1..].iter().take_while(|lower| lower.ink.y0 < upper.ink.y1) {
+            for lower in lines[index + 1..]
+                .iter()
+                .take_while(|lower| lower.ink.y0 < upper.ink.y1)
+            {
                 if let Some(how) = self.collision(upper, lower) {
                     let what = format!("{how} \"{}\"", lower.text.trim());
                     faults.push(self.fault(upper, &what));
@@ -40,7 +43,10 @@ impl Page {
             let near = |ink: Rect| reaches(ink, other.ink, TOUCH_EM * em);
             glyph.visible
                 && glyph.ink.is_some_and(near)
-                && self.glyphs_of(other).iter().any(|neighbour| touch(glyph, neighbour, TOUCH_EM * em))
+                && self
+                    .glyphs_of(other)
+                    .iter()
+                    .any(|neighbour| touch(glyph, neighbour, TOUCH_EM * em))
         });
         touching.then_some("touches")
     }
@@ -88,7 +94,11 @@ fn edges(outline: &BezPath, near: Rect) -> Vec<Edge> {
     let (mut pen, mut start) = (Point::ORIGIN, Point::ORIGIN);
     let mut draw = |from: Point, to: Point| {
         let bounds = Rect::from_points(from, to);
-        if bounds.x0 <= near.x1 && bounds.x1 >= near.x0 && bounds.y0 <= near.y1 && bounds.y1 >= near.y0 {
+        if bounds.x0 <= near.x1
+            && bounds.x1 >= near.x0
+            && bounds.y0 <= near.y1
+            && bounds.y1 >= near.y0
+        {
             edges.push(Edge::new(from, to));
         }
     };
@@ -120,5 +130,8 @@ fn edges_cross(one: Edge, other: Edge) -> bool {
 
 /// Whether an outline begins inside another one: the case in which no edges cross.
 fn starts_inside(inner: &BezPath, outer: &BezPath) -> bool {
-    inner.segments().next().is_some_and(|segment| outer.contains(segment.start()))
+    inner
+        .segments()
+        .next()
+        .is_some_and(|segment| outer.contains(segment.start()))
 }

@@ -9,17 +9,28 @@ use super::{Content, Glyph, Pdf};
 use std::collections::HashMap;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
+/// At the end of a line: the word goes on.
+const SOFT_HYPHEN: char = '\u{AD}';
+
+/// A glyph and its line: which of which page.
+type Standing<'p> = (&'p Glyph, (usize, usize));
+
 /// What content there is: page and number to the glyphs, in the order of painting.
 type Contents<'p> = HashMap<(usize, i32), Vec<(&'p Glyph, usize)>>;
 
 impl Pdf {
-    /// The whole text by the structure tree, one block a line. Alternative descriptions of
-    /// figures stand where the figures do.
+    /// The whole text by the structure tree, one block a line. Alternative descriptions
+    /// stand where what they describe stands.
     pub fn reading_text(&self) -> String {
-        let rows = self.outline().into_iter();
-        let blocks = rows.map(|row| row.alt.filter(|_| row.text.is_empty()).unwrap_or(row.text));
-        let spoken: Vec<String> = blocks.filter(|text| !text.is_empty()).collect();
-        spoken.join("\n")
+        let mut speech = Speech {
+            contents: &self.contents(),
+            pending: Vec::new(),
+            said: Vec::new(),
+        };
+        for root in &self.structure {
+            speech.read(root, None);
+        }
+        speech.said.join("\n")
     }
 
     /// Every element in reading order, but for stretches within a block, with its own text.
@@ -34,7 +45,10 @@ impl Pdf {
 
     /// Which of these texts are missing, or come earlier than the one before them. Blanks,
     /// hyphens of line breaks and marks of direction are not compared.
-    pub fn missing_or_out_of_order<'t>(&self, expected: impl IntoIterator<Item = &'t str>) -> Vec<String> {
+    pub fn missing_or_out_of_order<'t>(
+        &self,
+        expected: impl IntoIterator<Item = &'t str>,
+    ) -> Vec<String> {
         let text = squeeze(&self.reading_text());
         let mut from = 0;
         let mut faults = Vec::new();
@@ -42,7 +56,9 @@ impl Pdf {
             let sought = squeeze(sentence);
             match text[from..].find(&sought) {
                 Some(at) => from += at + sought.len(),
-                None if text.contains(&sought) => faults.push(format!("out of order: \"{sentence}\"")),
+                None if text.contains(&sought) => {
+                    faults.push(format!("out of order: \"{sentence}\""))
+                }
                 None => faults.push(format!("missing: \"{sentence}\"")),
             }
         }
@@ -55,12 +71,56 @@ impl Pdf {
             for (number, line) in page.lines.iter().enumerate() {
                 for glyph in page.glyphs_of(line) {
                     if let Content::Marked(mark) = glyph.content {
-                        contents.entry((index, mark)).or_default().push((glyph, number));
+                        contents
+                            .entry((index, mark))
+                            .or_default()
+                            .push((glyph, number));
                     }
                 }
             }
         }
         contents
+    }
+}
+
+/// Reads a tree aloud.
+struct Speech<'p> {
+    contents: &'p Contents<'p>,
+    pending: Vec<Standing<'p>>,
+    said: Vec<String>,
+}
+
+impl<'p> Speech<'p> {
+    fn read(&mut self, element: &Element, parent: Option<&Element>) {
+        let is_stretch = element.is_stretch_in(parent);
+        if !is_stretch {
+            self.pause();
+        }
+        if let Some(words) = element.actual.as_ref().or(element.alt.as_ref()) {
+            self.pause();
+            self.said.push(words.clone());
+        } else {
+            for kid in &element.kids {
+                match kid {
+                    Kid::Element(inner) => self.read(inner, Some(element)),
+                    Kid::Content(page, number) => {
+                        self.pending.extend(standing(self.contents, *page, *number))
+                    }
+                    Kid::Object => {}
+                }
+            }
+        }
+        if !is_stretch {
+            self.pause();
+        }
+    }
+
+    /// Says what has been gathered, as one block.
+    fn pause(&mut self) {
+        let text = spoken(&std::mem::take(&mut self.pending));
+        if !text.is_empty() {
+            self.said.push(text);
+        }
     }
 }
 
@@ -71,18 +131,25 @@ pub fn squeeze(text: &str) -> String {
             || character.is_control()
             || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FE0E}' | '\u{FE0F}')
     };
-    text.chars().filter(|character| !is_invisible(*character)).collect()
+    text.chars()
+        .filter(|character| !is_invisible(*character))
+        .collect()
 }
 
-fn list(element: &Element, parent: Option<&Element>, depth: usize, contents: &Contents<'_>, rows: &mut Vec<Tagged>) {
+fn list(
+    element: &Element,
+    parent: Option<&Element>,
+    depth: usize,
+    contents: &Contents<'_>,
+    rows: &mut Vec<Tagged>,
+) {
     if !element.is_stretch_in(parent) {
         let mut glyphs = Vec::new();
         gather(element, contents, &mut glyphs);
-        let text = element.actual.clone().unwrap_or_else(|| spoken(&glyphs));
         rows.push(Tagged {
             depth,
             tag: element.tag.clone(),
-            text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            text: element.actual.clone().unwrap_or_else(|| spoken(&glyphs)),
             alt: element.alt.clone(),
             lang: element.lang.clone(),
         });
@@ -92,34 +159,48 @@ fn list(element: &Element, parent: Option<&Element>, depth: usize, contents: &Co
     }
 }
 
-/// The glyphs of a block and of its stretches, each with the line it stands on.
-fn gather<'p>(element: &Element, contents: &Contents<'p>, into: &mut Vec<(&'p Glyph, (usize, usize))>) {
+/// The glyphs of a block and of its stretches.
+fn gather<'p>(element: &Element, contents: &Contents<'p>, into: &mut Vec<Standing<'p>>) {
     for kid in &element.kids {
         match kid {
-            Kid::Element(inner) if inner.is_stretch_in(Some(element)) => gather(inner, contents, into),
-            Kid::Content(page, number) => {
-                let glyphs = contents.get(&(*page, *number)).into_iter().flatten();
-                into.extend(glyphs.map(|(glyph, line)| (*glyph, (*page, *line))));
+            Kid::Element(inner) if inner.is_stretch_in(Some(element)) => {
+                gather(inner, contents, into)
             }
+            Kid::Content(page, number) => into.extend(standing(contents, *page, *number)),
             Kid::Element(_) | Kid::Object => {}
         }
     }
 }
 
-/// The text of a block as it is spoken.
-fn spoken(glyphs: &[(&Glyph, (usize, usize))]) -> String {
-    let all: String = glyphs.iter().map(|(glyph, _)| glyph.text.as_str()).collect();
+fn standing<'p>(
+    contents: &Contents<'p>,
+    page: usize,
+    number: i32,
+) -> impl Iterator<Item = Standing<'p>> {
+    let glyphs = contents.get(&(page, number)).into_iter().flatten();
+    glyphs.map(move |(glyph, line)| (*glyph, (page, *line)))
+}
+
+/// The text of a block as it is spoken, on one line.
+fn spoken(glyphs: &[Standing<'_>]) -> String {
+    let all: String = glyphs
+        .iter()
+        .map(|(glyph, _)| glyph.text.as_str())
+        .collect();
     let base = main_direction(&all);
     let mut text = String::new();
     for line in glyphs.chunk_by(|one, next| one.1 == next.1) {
-        let clusters: Vec<&str> = line.iter().map(|(glyph, _)| glyph.text.as_str()).filter(|text| !text.is_empty()).collect();
-        let ends_in_word = text.ends_with('\u{AD}');
-        if ends_in_word {
+        let clusters = line.iter().map(|(glyph, _)| glyph.text.as_str());
+        let clusters: Vec<&str> = clusters.filter(|text| !text.is_empty()).collect();
+        if text.ends_with(SOFT_HYPHEN) {
             text.pop();
         }
         text.push_str(&logical(&clusters, base));
     }
-    text.trim_end_matches('\u{AD}').to_owned()
+    text.trim_end_matches(SOFT_HYPHEN)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Clusters from left to right, put into the order they are read: the reordering of
@@ -131,15 +212,31 @@ pub fn logical(clusters: &[&str], base: Level) -> String {
         return clusters.concat();
     }
     let info = BidiInfo::new(&painted, Some(base));
-    let levels: Vec<Level> = painted.char_indices().map(|(at, _)| info.levels[at]).collect();
-    BidiInfo::reorder_visual(&levels).into_iter().map(|index| clusters[index]).collect()
+    let levels: Vec<Level> = painted
+        .char_indices()
+        .map(|(at, _)| info.levels[at])
+        .collect();
+    BidiInfo::reorder_visual(&levels)
+        .into_iter()
+        .map(|index| clusters[index])
+        .collect()
 }
 
 /// The direction in which most letters of a block run.
 pub fn main_direction(text: &str) -> Level {
-    let backwards = text.chars().filter(|character| is_right_to_left(*character)).count();
-    let forwards = text.chars().filter(|character| bidi_class(*character) == BidiClass::L).count();
-    if backwards > forwards { Level::rtl() } else { Level::ltr() }
+    let backwards = text
+        .chars()
+        .filter(|character| is_right_to_left(*character))
+        .count();
+    let forwards = text
+        .chars()
+        .filter(|character| bidi_class(*character) == BidiClass::L)
+        .count();
+    if backwards > forwards {
+        Level::rtl()
+    } else {
+        Level::ltr()
+    }
 }
 
 fn is_right_to_left(character: char) -> bool {

@@ -4,9 +4,11 @@
 //! links. What holds text is a block, unless it is a mere stretch within one (emphasis, a
 //! link): blocks are what lines, sentences and hyphenation belong to.
 
-use super::recorder::text_of;
+use super::marks::text_of;
 use hayro_interpret::hayro_syntax::Pdf as File;
-use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, String as Bytes};
+use hayro_interpret::hayro_syntax::object::{
+    Array, Dict, Name, Object, ObjectIdentifier, String as Bytes,
+};
 use std::collections::HashMap;
 
 /// One element with everything under it.
@@ -52,18 +54,49 @@ pub struct Tagged {
 
 /// Tags that only hold blocks.
 const GROUPS: [&str; 20] = [
-    "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "NonStruct", "Private", "TOC", "TOCI", "Index", "L", "LI",
-    "Table", "THead", "TBody", "TFoot", "TR", "Aside", "DocumentFragment",
+    "Document",
+    "Part",
+    "Art",
+    "Sect",
+    "Div",
+    "BlockQuote",
+    "NonStruct",
+    "Private",
+    "TOC",
+    "TOCI",
+    "Index",
+    "L",
+    "LI",
+    "Table",
+    "THead",
+    "TBody",
+    "TFoot",
+    "TR",
+    "Aside",
+    "DocumentFragment",
 ];
 /// Tags that are stretches of the block around them.
 const STRETCHES: [&str; 13] = [
-    "Span", "Strong", "Em", "Link", "Quote", "Note", "Reference", "BibEntry", "Code", "Sub", "Annot", "Ruby", "Warichu",
+    "Span",
+    "Strong",
+    "Em",
+    "Link",
+    "Quote",
+    "Note",
+    "Reference",
+    "BibEntry",
+    "Code",
+    "Sub",
+    "Annot",
+    "Ruby",
+    "Warichu",
 ];
 
 impl Element {
     /// Whether text in this element goes on in the block around it.
     pub(super) fn is_stretch_in(&self, parent: Option<&Self>) -> bool {
-        STRETCHES.contains(&self.tag.as_str()) && parent.is_some_and(|parent| !GROUPS.contains(&parent.tag.as_str()))
+        STRETCHES.contains(&self.tag.as_str())
+            && parent.is_some_and(|parent| !GROUPS.contains(&parent.tag.as_str()))
     }
 
     /// The elements directly in this one.
@@ -75,7 +108,11 @@ impl Element {
     }
 
     /// Calls for this element and everything under it, in reading order, with the parent.
-    pub fn visit<'e>(&'e self, parent: Option<&'e Self>, see: &mut impl FnMut(&'e Self, Option<&'e Self>)) {
+    pub fn visit<'e>(
+        &'e self,
+        parent: Option<&'e Self>,
+        see: &mut impl FnMut(&'e Self, Option<&'e Self>),
+    ) {
         see(self, parent);
         for element in self.elements() {
             element.visit(Some(self), see);
@@ -83,11 +120,21 @@ impl Element {
     }
 
     /// Numbers the blocks in reading order and notes to which one each content belongs.
-    pub(super) fn number_blocks(&self, blocks: &mut HashMap<(usize, i32), usize>, last: &mut usize) {
+    pub(super) fn number_blocks(
+        &self,
+        blocks: &mut HashMap<(usize, i32), usize>,
+        last: &mut usize,
+    ) {
         self.number(None, 0, blocks, last);
     }
 
-    fn number(&self, parent: Option<&Self>, outer: usize, blocks: &mut HashMap<(usize, i32), usize>, last: &mut usize) {
+    fn number(
+        &self,
+        parent: Option<&Self>,
+        outer: usize,
+        blocks: &mut HashMap<(usize, i32), usize>,
+        last: &mut usize,
+    ) {
         let own = if self.is_stretch_in(parent) {
             outer
         } else {
@@ -114,8 +161,15 @@ pub(super) fn read(file: &File) -> Vec<Element> {
     let Some(root) = catalog.get::<Dict<'_>>("StructTreeRoot") else {
         return Vec::new();
     };
-    let ids = file.pages().iter().enumerate().filter_map(|(index, page)| Some((page.raw().obj_id()?, index)));
-    let reader = Reader { pages: ids.collect(), roles: root.get("RoleMap").unwrap_or_else(Dict::empty) };
+    let ids = file
+        .pages()
+        .iter()
+        .enumerate()
+        .filter_map(|(index, page)| Some((page.raw().obj_id()?, index)));
+    let reader = Reader {
+        pages: ids.collect(),
+        roles: root.get("RoleMap").unwrap_or_else(Dict::empty),
+    };
     let mut top = Element::default();
     if let Some(kids) = root.get::<Object<'_>>("K") {
         reader.kids(kids, None, 0, &mut top);
@@ -130,11 +184,24 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn element(&self, dict: &Dict<'a>, page: Option<usize>, depth: usize) -> Element {
-        let words = |key: &str| dict.get::<Bytes<'_>>(key).map(|text| text_of(text.as_bytes()));
-        let own = dict.get::<Name<'_>>("S").map(|name| name.as_str().to_owned()).unwrap_or_default();
-        let mapped = self.roles.get::<Name<'_>>(own.as_str()).map(|name| name.as_str().to_owned());
+        let words = |key: &str| {
+            dict.get::<Bytes<'_>>(key)
+                .map(|text| text_of(text.as_bytes()))
+        };
+        let own = dict
+            .get::<Name<'_>>("S")
+            .map(|name| name.as_str().to_owned())
+            .unwrap_or_default();
+        let mapped = self
+            .roles
+            .get::<Name<'_>>(own.as_str())
+            .map(|name| name.as_str().to_owned());
         let mut element = Element {
-            tag: if own == "Title" { own } else { mapped.unwrap_or(own) },
+            tag: if own == "Title" {
+                own
+            } else {
+                mapped.unwrap_or(own)
+            },
             alt: words("Alt"),
             actual: words("ActualText"),
             lang: words("Lang"),
@@ -148,16 +215,21 @@ impl<'a> Reader<'a> {
 
     fn kids(&self, kids: Object<'a>, page: Option<usize>, depth: usize, into: &mut Element) {
         match kids {
-            Object::Array(several) => several.iter::<Object<'_>>().for_each(|one| self.kids(one, page, depth, into)),
+            Object::Array(several) => several
+                .iter::<Object<'_>>()
+                .for_each(|one| self.kids(one, page, depth, into)),
             Object::Number(number) => {
                 let content = page.map(|page| Kid::Content(page, number.as_i64() as i32));
                 into.kids.extend(content);
             }
             Object::Dict(dict) if dict.contains_key("MCID") => {
                 let place = self.page_of(&dict).or(page).zip(dict.get::<i32>("MCID"));
-                into.kids.extend(place.map(|(page, number)| Kid::Content(page, number)));
+                into.kids
+                    .extend(place.map(|(page, number)| Kid::Content(page, number)));
             }
-            Object::Dict(dict) if dict.contains_key("S") => into.kids.push(Kid::Element(self.element(&dict, page, depth))),
+            Object::Dict(dict) if dict.contains_key("S") => into
+                .kids
+                .push(Kid::Element(self.element(&dict, page, depth))),
             Object::Dict(_) => into.kids.push(Kid::Object),
             _ => {}
         }
@@ -170,5 +242,7 @@ impl<'a> Reader<'a> {
 
 /// The dictionaries of an array, for readers of other parts of the file.
 pub(super) fn dicts<'a>(dict: &Dict<'a>, key: &str) -> Vec<Dict<'a>> {
-    dict.get::<Array<'a>>(key).map(|array| array.iter::<Dict<'a>>().collect()).unwrap_or_default()
+    dict.get::<Array<'a>>(key)
+        .map(|array| array.iter::<Dict<'a>>().collect())
+        .unwrap_or_default()
 }

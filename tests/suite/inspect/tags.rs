@@ -13,14 +13,19 @@ impl Pdf {
         }
         let mut faults = self.heading_faults();
         for root in &self.structure {
-            root.visit(None, &mut |element, parent| faults.extend(nesting(element, parent)));
+            root.visit(None, &mut |element, parent| {
+                faults.extend(nesting(element, parent))
+            });
             root.visit(None, &mut |element, _| {
                 let needs_words = matches!(element.tag.as_str(), "Figure" | "Formula");
                 if needs_words && element.alt.as_ref().is_none_or(|alt| alt.trim().is_empty()) {
                     faults.push(format!("a {} has no alternative description", element.tag));
                 }
                 if element.lang.as_ref().is_some_and(|lang| !is_language(lang)) {
-                    faults.push(format!("<{}> names no known kind of language: {:?}", element.tag, element.lang));
+                    faults.push(format!(
+                        "<{}> names no known kind of language: {:?}",
+                        element.tag, element.lang
+                    ));
                 }
             });
         }
@@ -32,11 +37,18 @@ impl Pdf {
         let mut faults = Vec::new();
         let mut last = 0;
         for row in self.outline() {
-            let Some(level) = row.tag.strip_prefix('H').and_then(|level| level.parse::<u32>().ok()) else {
+            let Some(level) = row
+                .tag
+                .strip_prefix('H')
+                .and_then(|level| level.parse::<u32>().ok())
+            else {
                 continue;
             };
             if level > last + 1 {
-                faults.push(format!("heading \"{}\" is of level {level} after level {last}", row.text));
+                faults.push(format!(
+                    "heading \"{}\" is of level {level} after level {last}",
+                    row.text
+                ));
             }
             if row.text.is_empty() && row.alt.is_none() {
                 faults.push(format!("a heading of level {level} is empty"));
@@ -66,13 +78,24 @@ impl Pdf {
         let mut faults = Vec::new();
         for (index, page) in self.pages.iter().enumerate() {
             for line in &page.lines {
-                if page.glyphs_of(line).iter().any(|glyph| is_loose(index, glyph.content)) {
+                if page
+                    .glyphs_of(line)
+                    .iter()
+                    .any(|glyph| is_loose(index, glyph.content))
+                {
                     faults.push(page.fault(line, "is neither tagged nor decoration"));
                 }
             }
-            let paints = page.paints.iter().filter(|paint| is_loose(index, paint.content)).count();
+            let paints = page
+                .paints
+                .iter()
+                .filter(|paint| is_loose(index, paint.content))
+                .count();
             if paints > 0 {
-                faults.push(format!("page {}: {paints} drawings are neither tagged nor decoration", page.number));
+                faults.push(format!(
+                    "page {}: {paints} drawings are neither tagged nor decoration",
+                    page.number
+                ));
             }
         }
         let twice = named.iter().filter(|(_, times)| **times > 1).count();
@@ -112,18 +135,38 @@ fn holds(element: &Element) -> Option<String> {
         "TR" => &["TH", "TD"],
         _ => return None,
     };
-    let stranger = element.elements().find(|kid| !allowed.contains(&kid.tag.as_str()));
+    let stranger = element
+        .elements()
+        .find(|kid| !allowed.contains(&kid.tag.as_str()));
     if let Some(stranger) = stranger {
         return Some(format!("<{}> holds <{}>", element.tag, stranger.tag));
     }
-    let is_bare = element.kids.iter().any(|kid| matches!(kid, Kid::Content(..)));
+    let is_bare = element
+        .kids
+        .iter()
+        .any(|kid| matches!(kid, Kid::Content(..)));
     let is_empty = element.elements().next().is_none();
-    (is_bare || is_empty).then(|| format!("<{}> holds {}", element.tag, if is_bare { "text of its own" } else { "nothing" }))
+    (is_bare || is_empty).then(|| {
+        format!(
+            "<{}> holds {}",
+            element.tag,
+            if is_bare {
+                "text of its own"
+            } else {
+                "nothing"
+            }
+        )
+    })
 }
 
 /// Whether a text has the shape of a language tag: letters, then parts of letters and digits.
 pub(super) fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
-    let first = parts.next().is_some_and(|part| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
-    first && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    let first = parts.next().is_some_and(|part| {
+        (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    });
+    first
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }

@@ -21,7 +21,10 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let mut paths: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|end| end == "ttf" || end == "otf"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|end| end == "ttf" || end == "otf")
+        })
         .collect();
     paths.sort();
     paths

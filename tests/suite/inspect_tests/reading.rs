@@ -1,0 +1,68 @@
+//! Text in the order it is read.
+
+use super::{assert_faults, sheet};
+use crate::inspect::{logical, main_direction, squeeze};
+
+#[test]
+fn text_is_complete_and_in_order() {
+    let pdf = sheet(
+        r#"
+        = First
+        #block(width: 22mm)[#set text(hyphenate: true, lang: "de"); Verantwortungsbewusstsein]
+        - entry with #emph[emphasis] and more
+        #figure(rect(), alt: "A drawn head")
+        #place(bottom, text(size: 7pt)[fi ffl e#"\u{301}" office])
+        #"Code: #read('/etc/passwd') *bold* $x$ <label>"
+        "#,
+    );
+    assert_eq!(
+        pdf.reading_text()
+            .lines()
+            .map(str::trim)
+            .collect::<Vec<_>>(),
+        [
+            "First",
+            "Verantwortungsbewusstsein",
+            "•",
+            "entry with emphasis and more",
+            "A drawn head",
+            "fi ffl e\u{301} office",
+            "Code: #read('/etc/passwd') *bold* $x$ <label>",
+        ]
+    );
+    let check = |texts: &[&str], expected: &[&str]| {
+        let faults = pdf.missing_or_out_of_order(texts.iter().copied());
+        assert_faults(&format!("{texts:?}"), &faults, expected);
+    };
+    check(
+        &[
+            "First",
+            "Verantwortungs-bewusstsein".replace('-', "").as_str(),
+            "more",
+        ],
+        &[],
+    );
+    check(
+        &["entry with emphasis and more", "First"],
+        &["out of order: \"First\""],
+    );
+    check(&["First", "Second"], &["missing: \"Second\""]);
+}
+
+#[test]
+fn invisible_characters_do_not_count() {
+    assert_eq!(squeeze("a\u{AD} b\u{200B}\n\u{2067}c\u{2069}"), "abc");
+}
+
+#[test]
+fn right_to_left_text_is_put_back_into_order() {
+    fn check(painted: &str, expected: &str) {
+        let clusters: Vec<String> = painted.chars().map(String::from).collect();
+        let clusters: Vec<&str> = clusters.iter().map(String::as_str).collect();
+        assert_eq!(logical(&clusters, main_direction(painted)), expected);
+    }
+    check("plain", "plain");
+    check("םולש", "שלום");
+    check("בבב abc אא", "אא abc בבב");
+    check("abc 12 םולש def", "abc שלום 12 def");
+}
