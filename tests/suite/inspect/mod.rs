@@ -27,7 +27,7 @@ pub use facts::Facts;
 pub use fonts::FontFact;
 pub use lines::Line;
 pub use painted::{Content, Glyph, Paint, PaintKind};
-pub use reading::{logical, main_direction, squeeze};
+pub use reading::{Piece, in_order, squeeze};
 pub use structure::{Element, Kid, Tagged};
 
 use hayro_interpret::hayro_syntax;

@@ -55,6 +55,8 @@ impl Window {
 pub struct Glyph {
     /// The characters it stands for; empty for all but the first glyph of a cluster.
     pub text: String,
+    /// Whether it stands in a stretch that runs from right to left and is written backwards.
+    pub is_reversed: bool,
     /// Where the pen stood.
     pub origin: Point,
     /// Which way the pen moves: a unit vector.

@@ -1,13 +1,13 @@
 //! The text of a file in reading order: what is heard, searched and copied.
 //!
 //! Content follows the structure tree. A soft hyphen at the end of a line is taken out, since
-//! the word goes on. Right-to-left text stands in a file from left to right as painted; line
-//! by line it is put back into the order it is spoken.
+//! the word goes on. Right-to-left text stands in a file from left to right as painted; it is
+//! put back into the order it is spoken.
 
 use super::structure::{Element, Kid, Tagged};
 use super::{Content, Glyph, Pdf};
 use std::collections::HashMap;
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_bidi::{BidiClass, bidi_class};
 
 /// At the end of a line: the word goes on.
 const SOFT_HYPHEN: char = '\u{AD}';
@@ -183,19 +183,14 @@ fn standing<'p>(
 
 /// The text of a block as it is spoken, on one line.
 fn spoken(glyphs: &[Standing<'_>]) -> String {
-    let all: String = glyphs
-        .iter()
-        .map(|(glyph, _)| glyph.text.as_str())
-        .collect();
-    let base = main_direction(&all);
     let mut text = String::new();
     for line in glyphs.chunk_by(|one, next| one.1 == next.1) {
-        let clusters = line.iter().map(|(glyph, _)| glyph.text.as_str());
-        let clusters: Vec<&str> = clusters.filter(|text| !text.is_empty()).collect();
+        let pieces = line.chunk_by(|(one, _), (next, _)| one.content == next.content);
+        let pieces: Vec<Piece<'_>> = pieces.map(Piece::new).collect();
         if text.ends_with(SOFT_HYPHEN) {
             text.pop();
         }
-        text.push_str(&logical(&clusters, base));
+        text.push_str(&in_order(pieces));
     }
     text.trim_end_matches(SOFT_HYPHEN)
         .split_whitespace()
@@ -203,42 +198,49 @@ fn spoken(glyphs: &[Standing<'_>]) -> String {
         .join(" ")
 }
 
-/// Clusters from left to right, put into the order they are read: the reordering of
-/// Unicode's annex 9 is its own reverse for text without embeddings.
-pub fn logical(clusters: &[&str], base: Level) -> String {
-    let first = |cluster: &&str| cluster.chars().next().unwrap_or(' ');
-    let painted: String = clusters.iter().map(first).collect();
-    if base.is_ltr() && !painted.chars().any(is_right_to_left) {
-        return clusters.concat();
-    }
-    let info = BidiInfo::new(&painted, Some(base));
-    let levels: Vec<Level> = painted
-        .char_indices()
-        .map(|(at, _)| info.levels[at])
-        .collect();
-    BidiInfo::reorder_visual(&levels)
-        .into_iter()
-        .map(|index| clusters[index])
-        .collect()
+/// A piece of a line that was painted at once, from left to right.
+#[derive(Clone)]
+pub struct Piece<'g> {
+    /// The characters of each cluster, and whether the pen moved.
+    pub clusters: Vec<(&'g str, bool)>,
+    /// Whether the file says that it stands there backwards.
+    pub is_reversed: bool,
 }
 
-/// The direction in which most letters of a block run.
-pub fn main_direction(text: &str) -> Level {
-    let backwards = text
-        .chars()
-        .filter(|character| is_right_to_left(*character))
-        .count();
-    let forwards = text
-        .chars()
-        .filter(|character| bidi_class(*character) == BidiClass::L)
-        .count();
-    if backwards > forwards {
-        Level::rtl()
-    } else {
-        Level::ltr()
+impl<'g> Piece<'g> {
+    fn new(glyphs: &[Standing<'g>]) -> Self {
+        let clusters = glyphs
+            .iter()
+            .map(|(glyph, _)| (glyph.text.as_str(), glyph.advance_mm > 1e-3));
+        Self {
+            clusters: clusters.filter(|(text, _)| !text.is_empty()).collect(),
+            is_reversed: glyphs.iter().any(|(glyph, _)| glyph.is_reversed),
+        }
+    }
+
+    fn runs_backwards(&self) -> bool {
+        let mut characters = self.clusters.iter().flat_map(|(text, _)| text.chars());
+        self.is_reversed
+            || characters
+                .any(|character| matches!(bidi_class(character), BidiClass::R | BidiClass::AL))
     }
 }
 
-fn is_right_to_left(character: char) -> bool {
-    matches!(bidi_class(character), BidiClass::R | BidiClass::AL)
+/// Pieces of a line in the order they are read. Typst paints pieces of different directions
+/// in reading order, but within a stretch from right to left everything from the left; and
+/// where it paints a mark apart from its letter it writes the letter's characters with both.
+pub fn in_order(pieces: Vec<Piece<'_>>) -> String {
+    let mut text = String::new();
+    for stretch in pieces.chunk_by(|one, next| one.runs_backwards() == next.runs_backwards()) {
+        let mut clusters: Vec<(&str, bool)> = stretch
+            .iter()
+            .flat_map(|piece| piece.clusters.clone())
+            .collect();
+        clusters.dedup_by(|next, last| next.0 == last.0 && !(next.1 && last.1));
+        if stretch[0].runs_backwards() {
+            clusters.reverse();
+        }
+        text.extend(clusters.into_iter().map(|(characters, _)| characters));
+    }
+    text
 }

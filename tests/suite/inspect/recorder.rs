@@ -86,6 +86,7 @@ pub(super) fn pages(
 struct Mark {
     content: Option<Content>,
     replacement: Option<String>,
+    is_reversed: bool,
     begun_at: usize,
 }
 
@@ -242,6 +243,7 @@ impl<'a> Device<'a> for Recorder<'_> {
         };
         self.glyphs.push(Glyph {
             text,
+            is_reversed: self.marks.iter().any(|mark| mark.is_reversed),
             origin: placement * Point::ORIGIN,
             direction: along.normalize(),
             advance_mm: along.hypot() * advance / 1000.0,
@@ -287,6 +289,7 @@ impl<'a> Device<'a> for Recorder<'_> {
         self.marks.push(Mark {
             content,
             replacement,
+            is_reversed: tag == b"ReversedChars",
             begun_at: self.glyphs.len(),
         });
     }

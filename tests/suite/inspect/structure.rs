@@ -93,10 +93,17 @@ const STRETCHES: [&str; 13] = [
 ];
 
 impl Element {
-    /// Whether text in this element goes on in the block around it.
+    /// Whether text in this element goes on in the block around it: also in a group, where
+    /// that holds text of its own.
     pub(super) fn is_stretch_in(&self, parent: Option<&Self>) -> bool {
         STRETCHES.contains(&self.tag.as_str())
-            && parent.is_some_and(|parent| !GROUPS.contains(&parent.tag.as_str()))
+            && parent.is_some_and(|parent| {
+                let holds_text = parent
+                    .kids
+                    .iter()
+                    .any(|kid| matches!(kid, Kid::Content(..)));
+                holds_text || !GROUPS.contains(&parent.tag.as_str())
+            })
     }
 
     /// The elements directly in this one.

@@ -1,7 +1,7 @@
 //! Text in the order it is read.
 
 use super::{assert_faults, sheet};
-use crate::inspect::{logical, main_direction, squeeze};
+use crate::inspect::{Piece, in_order, squeeze};
 
 #[test]
 fn text_is_complete_and_in_order() {
@@ -56,13 +56,21 @@ fn invisible_characters_do_not_count() {
 
 #[test]
 fn right_to_left_text_is_put_back_into_order() {
-    fn check(painted: &str, expected: &str) {
-        let clusters: Vec<String> = painted.chars().map(String::from).collect();
-        let clusters: Vec<&str> = clusters.iter().map(String::as_str).collect();
-        assert_eq!(logical(&clusters, main_direction(painted)), expected);
+    /// Pieces as painted; a caret stands before a mark that does not move the pen.
+    fn check(painted: &[&[&'static str]], expected: &str) {
+        let piece = |clusters: &&[&'static str]| Piece {
+            clusters: clusters
+                .iter()
+                .map(|text| (text.trim_start_matches('^'), !text.starts_with('^')))
+                .collect(),
+            is_reversed: false,
+        };
+        assert_eq!(in_order(painted.iter().map(piece).collect()), expected);
     }
-    check("plain", "plain");
-    check("םולש", "שלום");
-    check("בבב abc אא", "אא abc בבב");
-    check("abc 12 םולש def", "abc שלום 12 def");
+    check(&[&["o", "k"]], "ok");
+    check(&[&["ם", "ו", "ל", "ש"]], "שלום");
+    check(&[&["a", " "], &["ב", "א"], &[" ", "c"]], "a אב c");
+    check(&[&["לא", "ם"]], "םלא");
+    check(&[&["^מ\u{5b8}"], &["מ\u{5b8}"], &["ש"]], "שמ\u{5b8}");
+    check(&[&["l", "l"]], "ll");
 }
