@@ -1,8 +1,8 @@
 //! What lies under and over text: contrast, text painted over, lines through words.
 
 use super::outside::corners;
-use super::{Line, Page, Paint, PaintKind};
-use kurbo::{Point, Rect};
+use super::{Line, MM_PER_POINT, Page, Paint, PaintKind};
+use kurbo::{ParamCurve, PathSeg, Point, Rect, Shape};
 
 /// Paper, and what lies under everything.
 const WHITE: [f32; 3] = [1.0, 1.0, 1.0];
@@ -42,32 +42,26 @@ impl Page {
             .collect()
     }
 
-    /// Lines through which a stroke runs, painted before or after.
+    /// Lines through which a stroke runs, or a bar as thin as one, painted before or after.
     pub fn crossed_text(&self) -> Vec<String> {
-        let strokes: Vec<&Paint> = self
-            .paints
-            .iter()
-            .filter(|paint| {
-                paint.kind == PaintKind::Stroke && paint.colour.is_none_or(|colour| colour[3] > 0.0)
-            })
-            .collect();
         let crossed = |line: &&Line| {
-            let near: Vec<_> = strokes
+            let em = line.size_pt * MM_PER_POINT;
+            let thin = |paint: &Paint| match paint.kind {
+                PaintKind::Stroke => true,
+                PaintKind::Fill(_) => paint.bounds.width().min(paint.bounds.height()) < 0.2 * em,
+                PaintKind::Picture => false,
+            };
+            let is_seen = |paint: &&Paint| paint.colour.is_none_or(|colour| colour[3] > 0.0);
+            let near: Vec<&Paint> = self
+                .paints
                 .iter()
-                .filter(|stroke| stroke.bounds.overlaps(line.ink))
+                .filter(|paint| paint.bounds.overlaps(line.ink) && thin(paint))
+                .filter(is_seen)
+                .filter(|paint| passes(paint, line.ink))
                 .collect();
-            !near.is_empty()
-                && self
-                    .glyphs_of(line)
-                    .iter()
-                    .filter_map(|glyph| glyph.ink)
-                    .any(|ink| {
-                        let core = ink.inset((-0.2 * ink.width(), -0.2 * ink.height()));
-                        near.iter().any(|stroke| {
-                            grid(core).any(|point| stroke.covers(point))
-                                || (stroke.bounds.overlaps(core) && edge_within(stroke, core))
-                        })
-                    })
+            let inks = self.glyphs_of(line).iter().filter_map(|glyph| glyph.ink);
+            let mut cores = inks.map(|ink| ink.inset((-0.2 * ink.width(), -0.2 * ink.height())));
+            !near.is_empty() && cores.any(|core| near.iter().any(|paint| passes(paint, core)))
         };
         self.lines
             .iter()
@@ -155,23 +149,34 @@ fn luminance(colour: [f32; 3]) -> f64 {
     0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 }
 
-/// Points spread over a rectangle.
-fn grid(rect: Rect) -> impl Iterator<Item = Point> {
-    (0..9).map(move |index| {
-        let share = |step: i32| f64::from(step) / 2.0;
-        let (column, row) = (share(index % 3), share(index / 3));
-        Point::new(
-            rect.x0 + rect.width() * column,
-            rect.y0 + rect.height() * row,
-        )
-    })
+/// Whether the edge of a shape runs through a rectangle, or the whole of it lies within.
+fn passes(paint: &Paint, place: Rect) -> bool {
+    let runs_through = |segment: PathSeg| {
+        let steps = if matches!(segment, PathSeg::Line(_)) {
+            1
+        } else {
+            16
+        };
+        let at = |step: i32| segment.eval(f64::from(step) / f64::from(steps));
+        segment.bounding_box().overlaps(place)
+            && (0..steps).any(|step| meets(at(step), at(step + 1), place))
+    };
+    paint.covers(place.center()) || paint.shape.segments().any(runs_through)
 }
 
-/// Whether the outline of a stroke has a corner within a rectangle or crosses it.
-fn edge_within(stroke: &Paint, core: Rect) -> bool {
-    use kurbo::{ParamCurve, Shape};
-    stroke.shape.segments().any(|segment| {
-        segment.bounding_box().overlaps(core)
-            && (0..=16).any(|step| core.contains(segment.eval(f64::from(step) / 16.0)))
-    })
+/// Whether the straight line between two points meets an upright rectangle: whether there is
+/// a stretch of it between the two verticals and the two horizontals at once.
+fn meets(from: Point, to: Point, place: Rect) -> bool {
+    let step = to - from;
+    let between = |start: f64, step: f64, low: f64, high: f64| {
+        if step.abs() < 1e-12 {
+            let is_between = (low..=high).contains(&start);
+            return if is_between { (0.0, 1.0) } else { (1.0, 0.0) };
+        }
+        let (one, other) = ((low - start) / step, (high - start) / step);
+        (one.min(other), one.max(other))
+    };
+    let (left, right) = between(from.x, step.x, place.x0, place.x1);
+    let (top, bottom) = between(from.y, step.y, place.y0, place.y1);
+    left.max(top).max(0.0) <= right.min(bottom).min(1.0)
 }

@@ -21,8 +21,6 @@ pub struct Line {
     pub ink: Rect,
     /// The largest font size on it.
     pub size_pt: f64,
-    /// The text block, where the file is tagged.
-    pub block: Option<usize>,
     /// Which way it runs: a unit vector.
     pub direction: Vec2,
     /// Whether anything on it is painted.
@@ -103,7 +101,6 @@ fn line(glyphs: &[Glyph], range: Range<usize>) -> Line {
         text: own.iter().map(|glyph| glyph.text.as_str()).collect(),
         ink: ink.unwrap_or_else(|| Rect::from_points(first.origin, first.origin)),
         size_pt: own.iter().map(|glyph| glyph.size_pt).fold(0.0, f64::max),
-        block: first.block,
         direction: first.direction,
         has_ink: own.iter().any(|glyph| glyph.ink.is_some() && glyph.visible),
         glyphs: range,

@@ -28,7 +28,7 @@ pub use fonts::FontFact;
 pub use lines::Line;
 pub use painted::{Content, Glyph, Paint, PaintKind};
 pub use reading::{Piece, in_order, squeeze};
-pub use structure::{Element, Kid, Tagged};
+pub use structure::{Element, Tagged};
 
 use hayro_interpret::hayro_syntax;
 use kurbo::Rect;

@@ -57,7 +57,7 @@ impl Pdf {
             match text[from..].find(&sought) {
                 Some(at) => from += at + sought.len(),
                 None if text.contains(&sought) => {
-                    faults.push(format!("out of order: \"{sentence}\""))
+                    faults.push(format!("out of order: \"{sentence}\""));
                 }
                 None => faults.push(format!("missing: \"{sentence}\"")),
             }
@@ -90,7 +90,7 @@ struct Speech<'p> {
     said: Vec<String>,
 }
 
-impl<'p> Speech<'p> {
+impl Speech<'_> {
     fn read(&mut self, element: &Element, parent: Option<&Element>) {
         let is_stretch = element.is_stretch_in(parent);
         if !is_stretch {
@@ -104,7 +104,7 @@ impl<'p> Speech<'p> {
                 match kid {
                     Kid::Element(inner) => self.read(inner, Some(element)),
                     Kid::Content(page, number) => {
-                        self.pending.extend(standing(self.contents, *page, *number))
+                        self.pending.extend(standing(self.contents, *page, *number));
                     }
                     Kid::Object => {}
                 }
@@ -164,7 +164,7 @@ fn gather<'p>(element: &Element, contents: &Contents<'p>, into: &mut Vec<Standin
     for kid in &element.kids {
         match kid {
             Kid::Element(inner) if inner.is_stretch_in(Some(element)) => {
-                gather(inner, contents, into)
+                gather(inner, contents, into);
             }
             Kid::Content(page, number) => into.extend(standing(contents, *page, *number)),
             Kid::Element(_) | Kid::Object => {}
@@ -190,7 +190,7 @@ fn spoken(glyphs: &[Standing<'_>]) -> String {
         if text.ends_with(SOFT_HYPHEN) {
             text.pop();
         }
-        text.push_str(&in_order(pieces));
+        text.push_str(&in_order(&pieces));
     }
     text.trim_end_matches(SOFT_HYPHEN)
         .split_whitespace()
@@ -229,7 +229,7 @@ impl<'g> Piece<'g> {
 /// Pieces of a line in the order they are read. Typst paints pieces of different directions
 /// in reading order, but within a stretch from right to left everything from the left; and
 /// where it paints a mark apart from its letter it writes the letter's characters with both.
-pub fn in_order(pieces: Vec<Piece<'_>>) -> String {
+pub fn in_order(pieces: &[Piece<'_>]) -> String {
     let mut text = String::new();
     for stretch in pieces.chunk_by(|one, next| one.runs_backwards() == next.runs_backwards()) {
         let mut clusters: Vec<(&str, bool)> = stretch

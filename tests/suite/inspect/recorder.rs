@@ -173,7 +173,7 @@ impl<'a> Device<'a> for Recorder<'_> {
         let colour = self.colour(paint);
         match draw_mode {
             PathDrawMode::Fill(rule) => {
-                self.paint(PaintKind::Fill(*rule), transform * path.clone(), colour)
+                self.paint(PaintKind::Fill(*rule), transform * path.clone(), colour);
             }
             PathDrawMode::Stroke(pen) => {
                 let style = Stroke::new(f64::from(pen.line_width))

@@ -226,7 +226,10 @@ impl<'a> Reader<'a> {
                 .iter::<Object<'_>>()
                 .for_each(|one| self.kids(one, page, depth, into)),
             Object::Number(number) => {
-                let content = page.map(|page| Kid::Content(page, number.as_i64() as i32));
+                let number = i32::try_from(number.as_i64()).ok();
+                let content = page
+                    .zip(number)
+                    .map(|(page, number)| Kid::Content(page, number));
                 into.kids.extend(content);
             }
             Object::Dict(dict) if dict.contains_key("MCID") => {

@@ -14,7 +14,7 @@ impl Pdf {
         let mut faults = self.heading_faults();
         for root in &self.structure {
             root.visit(None, &mut |element, parent| {
-                faults.extend(nesting(element, parent))
+                faults.extend(nesting(element, parent));
             });
             root.visit(None, &mut |element, _| {
                 let needs_words = matches!(element.tag.as_str(), "Figure" | "Formula");

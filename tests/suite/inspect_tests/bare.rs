@@ -29,18 +29,17 @@ pub fn pdf() -> Vec<u8> {
 
 /// Numbers the objects from 1 and writes the table of where each begins.
 fn assemble(objects: &[String]) -> Vec<u8> {
-    let mut file = String::from("%PDF-1.7\n");
-    let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
+    let mut parts = vec!["%PDF-1.7\n".to_owned()];
+    let mut starts = String::new();
+    let length = |parts: &[String]| parts.iter().map(String::len).sum::<usize>();
     for (index, object) in objects.iter().enumerate() {
-        table.push_str(&format!("{:010} 00000 n \n", file.len()));
-        file.push_str(&format!("{} 0 obj\n{object}\nendobj\n", index + 1));
+        starts += format!("{:010} 00000 n \n", length(&parts)).as_str();
+        parts.push(format!("{} 0 obj\n{object}\nendobj\n", index + 1));
     }
-    let start = file.len();
-    file.push_str(&table);
-    file.push_str(&format!(
-        "trailer\n<</Size {} /Root 1 0 R>>\n",
-        objects.len() + 1
+    let (count, begin) = (objects.len() + 1, length(&parts));
+    parts.push(format!("xref\n0 {count}\n0000000000 65535 f \n{starts}"));
+    parts.push(format!(
+        "trailer\n<</Size {count} /Root 1 0 R>>\nstartxref\n{begin}\n%%EOF\n"
     ));
-    file.push_str(&format!("startxref\n{start}\n%%EOF\n"));
-    file.into_bytes()
+    parts.concat().into_bytes()
 }

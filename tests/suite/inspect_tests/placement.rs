@@ -62,8 +62,9 @@ fn bleed_is_not_the_place_of_text() {
         page.height_mm,
         page.media_mm.x0,
         page.media_mm.y1,
+        page.bleed_mm.y0,
     ];
-    for (measure, expected) in measures.into_iter().zip([120.0, 80.0, -3.0, 83.0]) {
+    for (measure, expected) in measures.into_iter().zip([120.0, 80.0, -3.0, 83.0, -3.0]) {
         assert!((measure - expected).abs() < 0.01, "{measures:?}");
     }
     assert_faults(source, &page.text_outside(page.trim()), &["in the bleed"]);
@@ -119,6 +120,22 @@ fn hidden_and_crossed_text_is_found() {
         &["crossed by a line"],
     );
     check(
+        "#place(dy: 2mm, rect(width: 20mm, height: 0.2mm, fill: black)) #place[struck out]",
+        &["crossed by a line"],
+    );
+    check(
+        "#place(line(start: (-2mm, 8mm), end: (20mm, -5mm)))\n#place[slanting]",
+        &["crossed by a line"],
+    );
+    check(
+        "#place(line(start: (0mm, 12mm), end: (60mm, -8mm)))\n#place[beside it]",
+        &[],
+    );
+    check(
+        "#rect(radius: 2mm, stroke: (dash: \"dashed\"))[within a frame]",
+        &[],
+    );
+    check(
         "#place[ruled below] #place(dy: 6mm, line(length: 20mm))",
         &[],
     );
@@ -154,7 +171,7 @@ fn faint_text_is_found() {
         r##"#rect(fill: rgb("#0F4C5C"), text(white)[white on petrol])"##,
         &[],
     );
-    check(r##"#rect(fill: gradient.linear(red, blue))[unknown]"##, &[]);
+    check(r"#rect(fill: gradient.linear(red, blue))[unknown]", &[]);
 }
 
 #[test]

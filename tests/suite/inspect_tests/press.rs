@@ -13,7 +13,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// The bundled fonts, read once from assets/fonts, in the order of their names.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
@@ -86,6 +86,17 @@ pub fn set(source: &str) -> PagedDocument {
 /// The source as a tagged PDF that claims no standard, so that faults can be in it.
 pub fn plain_pdf(source: &str) -> Vec<u8> {
     typst_pdf::pdf(&set(source), &PdfOptions::default()).unwrap()
+}
+
+/// The source as PDF/A-2a, made at the beginning of the year 2026.
+pub fn archive_pdf(source: &str) -> Vec<u8> {
+    let day = Datetime::from_ymd_hms(2026, 1, 1, 0, 0, 0).unwrap();
+    let options = PdfOptions {
+        standards: PdfStandards::new(&[PdfStandard::A_2a]).unwrap(),
+        timestamp: Some(Timestamp::new_utc(day)),
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&set(source), &options).unwrap()
 }
 
 /// The source as PDF/UA-1: Typst itself refuses the faults it knows of.

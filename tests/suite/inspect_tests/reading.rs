@@ -65,7 +65,10 @@ fn right_to_left_text_is_put_back_into_order() {
                 .collect(),
             is_reversed: false,
         };
-        assert_eq!(in_order(painted.iter().map(piece).collect()), expected);
+        assert_eq!(
+            in_order(&painted.iter().map(piece).collect::<Vec<_>>()),
+            expected
+        );
     }
     check(&[&["o", "k"]], "ok");
     check(&[&["ם", "ו", "ל", "ש"]], "שלום");

@@ -63,6 +63,18 @@ fn a_file_says_what_it_is() {
 }
 
 #[test]
+fn an_archive_file_says_so_and_when() {
+    let facts = open(&press::archive_pdf(&format!("{SHEET}Text"))).facts;
+    assert_eq!(facts.archive.as_deref(), Some("2a"));
+    assert!(
+        facts
+            .created
+            .is_some_and(|created| created.starts_with("2026-01-01"))
+    );
+    assert_eq!(facts.ua_part, None);
+}
+
+#[test]
 fn the_tree_is_listed_in_reading_order() {
     let pdf = sheet("= Head\n- #text(lang: \"de\")[Eins]\n\n#figure(rect(), alt: \"Frame\")\n");
     let row = |depth, tag: &str, text: &str| Tagged {
