@@ -42,33 +42,48 @@ impl Page {
             .collect()
     }
 
-    /// Lines through which a stroke runs, or a bar as thin as one, painted before or after.
+    /// Lines through which a stroke or a thin bar runs, or on which a small mark lies, painted
+    /// before or after. A mark that holds a letter whole, such as a pill, is its background.
     pub fn crossed_text(&self) -> Vec<String> {
-        let crossed = |line: &&Line| {
-            let em = line.size_pt * MM_PER_POINT;
-            let thin = |paint: &Paint| match paint.kind {
-                PaintKind::Stroke => true,
-                PaintKind::Fill(_) => paint.bounds.width().min(paint.bounds.height()) < 0.2 * em,
-                PaintKind::Picture => false,
-            };
-            let is_seen = |paint: &&Paint| paint.colour.is_none_or(|colour| colour[3] > 0.0);
-            let near: Vec<&Paint> = self
-                .paints
-                .iter()
-                .filter(|paint| paint.bounds.overlaps(line.ink) && thin(paint))
-                .filter(is_seen)
-                .filter(|paint| passes(paint, line.ink))
-                .collect();
-            let inks = self.glyphs_of(line).iter().filter_map(|glyph| glyph.ink);
-            let mut cores = inks.map(|ink| ink.inset((-0.2 * ink.width(), -0.2 * ink.height())));
-            !near.is_empty() && cores.any(|core| near.iter().any(|paint| passes(paint, core)))
-        };
         self.lines
             .iter()
-            .filter(|line| line.has_ink)
-            .filter(crossed)
-            .map(|line| self.fault(line, "is crossed by a line"))
+            .filter(|line| line.has_ink && self.is_crossed(line))
+            .map(|line| self.fault(line, "is crossed by a line or a mark"))
             .collect()
+    }
+
+    fn is_crossed(&self, line: &Line) -> bool {
+        let em = line.size_pt * MM_PER_POINT;
+        let is_small = |paint: &Paint| {
+            let (width, height) = (paint.bounds.width(), paint.bounds.height());
+            width.min(height) < 0.2 * em || width.max(height) < 2.0 * em
+        };
+        let may_cross = |paint: &&Paint| match paint.kind {
+            PaintKind::Stroke => true,
+            PaintKind::Fill(_) => is_small(paint),
+            PaintKind::Picture => false,
+        };
+        let near: Vec<&Paint> = self
+            .paints
+            .iter()
+            .filter(|paint| paint.bounds.overlaps(line.ink) && paint.is_seen())
+            .filter(may_cross)
+            .filter(|paint| passes(paint, line.ink))
+            .collect();
+        let crosses = |ink: Rect| {
+            let core = ink.inset((-0.2 * ink.width(), -0.2 * ink.height()));
+            let is_ground = |paint: &Paint| {
+                paint.kind != PaintKind::Stroke && paint.bounds.union(ink) == paint.bounds
+            };
+            near.iter()
+                .any(|paint| !is_ground(paint) && passes(paint, core))
+        };
+        !near.is_empty()
+            && self
+                .glyphs_of(line)
+                .iter()
+                .filter_map(|glyph| glyph.ink)
+                .any(crosses)
     }
 
     /// Lines with a glyph whose contrast to what lies under it is lower than asked, by the

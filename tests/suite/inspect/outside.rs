@@ -1,4 +1,5 @@
-//! Text that leaves the place it was given: the sheet, a column, a card, a window.
+//! Text that leaves the place it was given (the sheet, a column, a card, a window) or is too
+//! small for it.
 
 use super::{Line, Page, PaintKind};
 use kurbo::{Point, Rect};
@@ -16,6 +17,28 @@ impl Page {
                 let beyond = beyond(line.ink, place);
                 (beyond > ROUNDING_MM)
                     .then(|| self.fault(line, &format!("stands {beyond:.2} mm outside its place")))
+            })
+            .collect()
+    }
+
+    /// Lines with letters smaller than this: illegible at the distance of the paper.
+    pub fn text_below(&self, size_pt: f64) -> Vec<String> {
+        let smallest = |line: &Line| {
+            let inked = self
+                .glyphs_of(line)
+                .iter()
+                .filter(|glyph| glyph.ink.is_some());
+            inked
+                .map(|glyph| glyph.size_pt)
+                .fold(f64::INFINITY, f64::min)
+        };
+        self.lines
+            .iter()
+            .filter(|line| line.has_ink)
+            .map(|line| (line, smallest(line)))
+            .filter(|(_, smallest)| *smallest < size_pt - 0.01)
+            .map(|(line, smallest)| {
+                self.fault(line, &format!("has letters of {smallest:.2} pt only"))
             })
             .collect()
     }

@@ -158,6 +158,11 @@ impl Paint {
             }
     }
 
+    /// Whether it leaves any trace.
+    pub fn is_seen(&self) -> bool {
+        self.colour.is_none_or(|colour| colour[3] > 0.0)
+    }
+
     /// Whether nothing beneath it can be seen.
     pub fn is_opaque(&self) -> bool {
         self.colour.is_none_or(|colour| colour[3] > 0.99)

@@ -5,6 +5,7 @@
 
 mod bare;
 mod beside;
+mod outside;
 mod placement;
 mod press;
 mod reading;

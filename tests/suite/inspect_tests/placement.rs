@@ -132,6 +132,11 @@ fn hidden_and_crossed_text_is_found() {
         &[],
     );
     check(
+        "#place(dx: 4mm, dy: 1mm, circle(radius: 1mm, fill: aqua))\n#place[marked]",
+        &["or a mark"],
+    );
+    check("#rect(fill: aqua, radius: 50%, inset: 1mm)[+3]", &[]);
+    check(
         "#rect(radius: 2mm, stroke: (dash: \"dashed\"))[within a frame]",
         &[],
     );
@@ -172,6 +177,17 @@ fn faint_text_is_found() {
         &[],
     );
     check(r"#rect(fill: gradient.linear(red, blue))[unknown]", &[]);
+}
+
+#[test]
+fn text_too_small_for_its_paper_is_found() {
+    let pdf = sheet("Body #text(size: 5.5pt)[fine print]");
+    assert_faults(
+        "6 pt",
+        &pdf.pages[0].text_below(6.0),
+        &["has letters of 5.50 pt only"],
+    );
+    assert_faults("5.5 pt", &pdf.pages[0].text_below(5.5), &[]);
 }
 
 #[test]
