@@ -87,7 +87,9 @@ fn goes_on(line: &[Glyph], next: &Glyph) -> bool {
     if !moves(&next) {
         return across < 1.5 * em && along.abs() < 1.5 * em;
     }
-    across < 0.03 * em && (-0.3 * em..1.2 * em).contains(&along)
+    // Justified text widens blanks; between letters a gap is a gap.
+    let gap = if last.ink.is_none() { 1.2 } else { 0.25 };
+    across < 0.03 * em && (-0.3 * em..gap * em).contains(&along)
 }
 
 fn line(glyphs: &[Glyph], range: Range<usize>) -> Line {

@@ -15,10 +15,12 @@ mod lines;
 mod marks;
 mod outside;
 mod overlap;
+mod page;
 mod painted;
 pub mod png;
 mod reading;
 mod recorder;
+mod speech;
 mod structure;
 pub mod svg;
 mod tags;
@@ -26,12 +28,12 @@ mod tags;
 pub use facts::Facts;
 pub use fonts::FontFact;
 pub use lines::Line;
+pub use page::Page;
 pub use painted::{Content, Glyph, Paint, PaintKind};
-pub use reading::{Piece, in_order, squeeze};
+pub use speech::{Piece, in_order, squeeze};
 pub use structure::{Element, Tagged};
 
 use hayro_interpret::hayro_syntax;
-use kurbo::Rect;
 use std::collections::HashMap;
 
 /// Millimetres in a point.
@@ -49,26 +51,6 @@ pub struct Pdf {
     pub structure: Vec<Element>,
 }
 
-/// One page and everything painted on it.
-pub struct Page {
-    /// From 1.
-    pub number: usize,
-    /// Width of the trim.
-    pub width_mm: f64,
-    /// Height of the trim.
-    pub height_mm: f64,
-    /// The whole sheet around the trim: equal to it unless there is bleed.
-    pub media_mm: Rect,
-    /// The bleed around the trim: equal to it unless there is bleed.
-    pub bleed_mm: Rect,
-    /// Every glyph, in the order of painting.
-    pub glyphs: Vec<Glyph>,
-    /// Every fill, stroke and picture, in the order of painting.
-    pub paints: Vec<Paint>,
-    /// The glyphs grouped to lines, in the order of painting.
-    pub lines: Vec<Line>,
-}
-
 impl Pdf {
     /// Reads a file; the error says what could not be read.
     pub fn open(bytes: &[u8]) -> Result<Self, String> {
@@ -79,7 +61,7 @@ impl Pdf {
         for root in &structure {
             root.number_blocks(&mut blocks, &mut 0);
         }
-        let pages = recorder::pages(&file, &blocks)?;
+        let pages = page::read(&file, &blocks)?;
         Ok(Self {
             facts: Facts::read(&file),
             fonts: fonts::read(&file),
@@ -103,33 +85,5 @@ impl Pdf {
             faults.extend(page.faint_text(4.5));
         }
         faults
-    }
-}
-
-impl Page {
-    /// The trim, from the origin.
-    pub fn trim(&self) -> Rect {
-        Rect::new(0.0, 0.0, self.width_mm, self.height_mm)
-    }
-
-    /// The trim less a margin on every side.
-    pub fn within(&self, margin_mm: f64) -> Rect {
-        self.trim().inset(-margin_mm)
-    }
-
-    /// The glyphs of a line.
-    pub fn glyphs_of(&self, line: &Line) -> &[Glyph] {
-        &self.glyphs[line.glyphs.clone()]
-    }
-
-    /// A fault of this page: what happened to which line, and where.
-    fn fault(&self, line: &Line, what: &str) -> String {
-        format!(
-            "page {}: \"{}\" at {:.1}, {:.1} mm {what}",
-            self.number,
-            line.text.trim(),
-            line.ink.x0,
-            line.ink.y0,
-        )
     }
 }

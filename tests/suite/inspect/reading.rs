@@ -4,16 +4,10 @@
 //! the word goes on. Right-to-left text stands in a file from left to right as painted; it is
 //! put back into the order it is spoken.
 
+use super::speech::{Standing, meet, spoken, squeeze};
 use super::structure::{Element, Kid, Tagged};
 use super::{Content, Glyph, Pdf};
 use std::collections::HashMap;
-use unicode_bidi::{BidiClass, bidi_class};
-
-/// At the end of a line: the word goes on.
-const SOFT_HYPHEN: char = '\u{AD}';
-
-/// A glyph and its line: which of which page.
-type Standing<'p> = (&'p Glyph, (usize, usize));
 
 /// What content there is: page and number to the glyphs, in the order of painting.
 type Contents<'p> = HashMap<(usize, i32), Vec<(&'p Glyph, usize)>>;
@@ -61,6 +55,33 @@ impl Pdf {
                 }
                 None => faults.push(format!("missing: \"{sentence}\"")),
             }
+        }
+        faults
+    }
+
+    /// Places where two texts of one block meet without a blank though they are not one text:
+    /// of different sizes, apart by more than a line, or beside each other. Heard, they run
+    /// together, as a caption and what stands under it do in
+    /// `AgeEighteen`.
+    pub fn texts_run_together(&self) -> Vec<String> {
+        let contents = self.contents();
+        let mut faults = Vec::new();
+        for root in &self.structure {
+            root.visit(None, &mut |element, parent| {
+                let mut glyphs = Vec::new();
+                if !element.is_stretch_in(parent) {
+                    gather(element, &contents, &mut glyphs);
+                }
+                let lines: Vec<_> = glyphs.chunk_by(|one, next| one.1 == next.1).collect();
+                let meeting = lines.windows(2).filter(|pair| meet(pair[0], pair[1]));
+                faults.extend(meeting.map(|pair| {
+                    format!(
+                        "\"{}\" runs together with \"{}\"",
+                        spoken(pair[0]),
+                        spoken(pair[1])
+                    )
+                }));
+            });
         }
         faults
     }
@@ -124,18 +145,6 @@ impl Speech<'_> {
     }
 }
 
-/// Only what two texts must share to say the same: no blanks, no invisible characters.
-pub fn squeeze(text: &str) -> String {
-    let is_invisible = |character: char| {
-        character.is_whitespace()
-            || character.is_control()
-            || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FE0E}' | '\u{FE0F}')
-    };
-    text.chars()
-        .filter(|character| !is_invisible(*character))
-        .collect()
-}
-
 fn list(
     element: &Element,
     parent: Option<&Element>,
@@ -179,68 +188,4 @@ fn standing<'p>(
 ) -> impl Iterator<Item = Standing<'p>> {
     let glyphs = contents.get(&(page, number)).into_iter().flatten();
     glyphs.map(move |(glyph, line)| (*glyph, (page, *line)))
-}
-
-/// The text of a block as it is spoken, on one line.
-fn spoken(glyphs: &[Standing<'_>]) -> String {
-    let mut text = String::new();
-    for line in glyphs.chunk_by(|one, next| one.1 == next.1) {
-        let pieces = line.chunk_by(|(one, _), (next, _)| one.content == next.content);
-        let pieces: Vec<Piece<'_>> = pieces.map(Piece::new).collect();
-        if text.ends_with(SOFT_HYPHEN) {
-            text.pop();
-        }
-        text.push_str(&in_order(&pieces));
-    }
-    text.trim_end_matches(SOFT_HYPHEN)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-/// A piece of a line that was painted at once, from left to right.
-#[derive(Clone)]
-pub struct Piece<'g> {
-    /// The characters of each cluster, and whether the pen moved.
-    pub clusters: Vec<(&'g str, bool)>,
-    /// Whether the file says that it stands there backwards.
-    pub is_reversed: bool,
-}
-
-impl<'g> Piece<'g> {
-    fn new(glyphs: &[Standing<'g>]) -> Self {
-        let clusters = glyphs
-            .iter()
-            .map(|(glyph, _)| (glyph.text.as_str(), glyph.advance_mm > 1e-3));
-        Self {
-            clusters: clusters.filter(|(text, _)| !text.is_empty()).collect(),
-            is_reversed: glyphs.iter().any(|(glyph, _)| glyph.is_reversed),
-        }
-    }
-
-    fn runs_backwards(&self) -> bool {
-        let mut characters = self.clusters.iter().flat_map(|(text, _)| text.chars());
-        self.is_reversed
-            || characters
-                .any(|character| matches!(bidi_class(character), BidiClass::R | BidiClass::AL))
-    }
-}
-
-/// Pieces of a line in the order they are read. Typst paints pieces of different directions
-/// in reading order, but within a stretch from right to left everything from the left; and
-/// where it paints a mark apart from its letter it writes the letter's characters with both.
-pub fn in_order(pieces: &[Piece<'_>]) -> String {
-    let mut text = String::new();
-    for stretch in pieces.chunk_by(|one, next| one.runs_backwards() == next.runs_backwards()) {
-        let mut clusters: Vec<(&str, bool)> = stretch
-            .iter()
-            .flat_map(|piece| piece.clusters.clone())
-            .collect();
-        clusters.dedup_by(|next, last| next.0 == last.0 && !(next.1 && last.1));
-        if stretch[0].runs_backwards() {
-            clusters.reverse();
-        }
-        text.extend(clusters.into_iter().map(|(characters, _)| characters));
-    }
-    text
 }

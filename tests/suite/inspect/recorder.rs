@@ -3,84 +3,19 @@
 //! The replacement text of marked content never reaches a device; it is read beside, in the
 //! same order (see `marks`).
 
+use super::MM_PER_POINT;
 use super::painted::{Content, Glyph, Outline, Paint, PaintKind, Window};
-use super::{MM_PER_POINT, Page, lines, marks};
 use hayro_interpret::font::Glyph as FontGlyph;
 use hayro_interpret::hayro_cmap::BfString;
-use hayro_interpret::hayro_syntax::Pdf as File;
-use hayro_interpret::hayro_syntax::object::Rect as PdfRect;
 use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
-    InterpreterSettings, Paint as Colouring, PathDrawMode, SoftMask, interpret_page,
+    BlendMode, ClipPath, Device, GlyphDrawMode, Image, Paint as Colouring, PathDrawMode, SoftMask,
 };
 use kurbo::{Affine, BezPath, Point, Rect, Shape, Stroke};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Interprets every page.
-pub(super) fn pages(
-    file: &File,
-    blocks: &HashMap<(usize, i32), usize>,
-) -> Result<Vec<Page>, String> {
-    let cache = InterpreterCache::new();
-    let mut outlines = HashMap::new();
-    file.pages()
-        .iter()
-        .enumerate()
-        .map(|(index, page)| {
-            let media = page.media_box();
-            let named = |key: &str| page.raw().get::<PdfRect>(key).unwrap_or(media);
-            let trim = named("TrimBox");
-            let scale = MM_PER_POINT;
-            let transform =
-                Affine::scale_non_uniform(scale, -scale) * Affine::translate((-trim.x0, -trim.y1));
-            let place = |rect: PdfRect| {
-                transform.transform_rect_bbox(Rect::new(rect.x0, rect.y0, rect.x1, rect.y1))
-            };
-            let sheet = place(media);
-            let mut recorder = Recorder {
-                page: index,
-                blocks,
-                outlines: &mut outlines,
-                replacements: marks::replacements(page),
-                begun: 0,
-                marks: Vec::new(),
-                windows: vec![Window::onto(sheet)],
-                opacities: Vec::new(),
-                masked: false,
-                blended: false,
-                glyphs: Vec::new(),
-                paints: Vec::new(),
-            };
-            let mut context = Context::new(
-                transform,
-                sheet,
-                &cache,
-                page.xref(),
-                InterpreterSettings::default(),
-            );
-            interpret_page(page, &mut context, &mut recorder);
-            if recorder.begun != recorder.replacements.len() {
-                return Err(format!(
-                    "page {}: marked content was read twice differently",
-                    index + 1
-                ));
-            }
-            let (glyphs, paints) = (recorder.glyphs, recorder.paints);
-            let placed = place(trim);
-            Ok(Page {
-                number: index + 1,
-                width_mm: placed.width(),
-                height_mm: placed.height(),
-                media_mm: sheet,
-                bleed_mm: place(named("BleedBox")),
-                lines: lines::group(&glyphs),
-                glyphs,
-                paints,
-            })
-        })
-        .collect()
-}
+/// Outlines by font and glyph: a letter is outlined once a file.
+pub(super) type Outlines = HashMap<(u128, u32), Arc<Outline>>;
 
 /// An open piece of marked content.
 struct Mark {
@@ -91,10 +26,10 @@ struct Mark {
 }
 
 /// Paper that remembers.
-struct Recorder<'r> {
+pub(super) struct Recorder<'r> {
     page: usize,
     blocks: &'r HashMap<(usize, i32), usize>,
-    outlines: &'r mut HashMap<(u128, u32), Arc<Outline>>,
+    outlines: &'r mut Outlines,
     replacements: Vec<Option<String>>,
     begun: usize,
     marks: Vec<Mark>,
@@ -106,7 +41,37 @@ struct Recorder<'r> {
     paints: Vec<Paint>,
 }
 
-impl Recorder<'_> {
+impl<'r> Recorder<'r> {
+    /// A blank sheet for a page (counted from 0): what its content belongs to, the outlines
+    /// met so far in the file, the words of its marks, the sheet in millimetres.
+    pub(super) fn new(
+        page: usize,
+        blocks: &'r HashMap<(usize, i32), usize>,
+        outlines: &'r mut Outlines,
+        replacements: Vec<Option<String>>,
+        sheet: Rect,
+    ) -> Self {
+        Self {
+            page,
+            blocks,
+            outlines,
+            replacements,
+            begun: 0,
+            marks: Vec::new(),
+            windows: vec![Window::onto(sheet)],
+            opacities: Vec::new(),
+            masked: false,
+            blended: false,
+            glyphs: Vec::new(),
+            paints: Vec::new(),
+        }
+    }
+
+    /// Everything painted; nothing where the marks met were not those the words belong to.
+    pub(super) fn finish(self) -> Option<(Vec<Glyph>, Vec<Paint>)> {
+        (self.begun == self.replacements.len()).then_some((self.glyphs, self.paints))
+    }
+
     fn content(&self) -> Content {
         let innermost = self.marks.iter().rev().find_map(|mark| mark.content);
         let within_artifact = self

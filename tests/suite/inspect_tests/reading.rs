@@ -77,3 +77,20 @@ fn right_to_left_text_is_put_back_into_order() {
     check(&[&["^מ\u{5b8}"], &["מ\u{5b8}"], &["ש"]], "שמ\u{5b8}");
     check(&[&["l", "l"]], "ll");
 }
+
+#[test]
+fn texts_that_run_together_are_found() {
+    let check = |source: &str, expected: &[&str]| {
+        assert_faults(source, &sheet(source).texts_run_together(), expected);
+    };
+    check(
+        "#text(8pt)[Age]#linebreak()Eighteen",
+        &["\"Age\" runs together with \"Eighteen\""],
+    );
+    check("Gladly#h(5mm)#text(8pt)[+3]", &["\"Gladly\" runs together"]);
+    check("#text(8pt)[Age] Eighteen", &[]);
+    check(
+        "#block(width: 20mm)[one paragraph of several lines, Donaudampfschifffahrt]",
+        &[],
+    );
+}
