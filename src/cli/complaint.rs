@@ -197,6 +197,10 @@ fn of_picture<'a>(path: &Path, error: &'a PictureError, words: &Words) -> (&'sta
             "error-picture-too-heavy",
             vec![("limit", (limit >> 20).into())],
         ),
+        PictureError::TooMuchMemory { limit } => (
+            "error-picture-unfolds",
+            vec![("limit", (limit >> 20).into())],
+        ),
         PictureError::NotAPicture => ("error-picture-unknown", vec![]),
         PictureError::OtherKind { found } => {
             ("error-picture-other", vec![("found", (*found).into())])

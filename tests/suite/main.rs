@@ -11,6 +11,8 @@
 mod arbitrary;
 mod check;
 mod cli;
+mod inspect;
+mod inspect_tests;
 mod readme;
 mod samples;
 mod storage;
