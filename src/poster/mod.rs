@@ -1,10 +1,9 @@
 //! PAPER: a document becomes posters. A stand-in with the signatures of the engine to come;
 //! nothing can be set yet.
 
-#[expect(missing_docs, dead_code, reason = "work in progress")]
-mod fonts;
-#[expect(missing_docs, dead_code, reason = "work in progress")]
-mod world;
+pub mod fonts;
+pub mod world;
+pub use world::*;
 
 use crate::model::brand::Colour;
 use crate::model::check::Finding;
