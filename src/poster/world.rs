@@ -14,7 +14,7 @@ use typst::{Library, LibraryExt, World};
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// Files and fonts of one poster.
-pub struct SheetWorld<'a> {
+pub(super) struct SheetWorld<'a> {
     main: FileId,
     sources: &'a HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
@@ -22,7 +22,7 @@ pub struct SheetWorld<'a> {
 }
 
 /// The name of a file in the world; `None` only for a path that escapes it.
-pub fn file_id(path: &str) -> Option<FileId> {
+pub(super) fn file_id(path: &str) -> Option<FileId> {
     let path = VirtualPath::new(path).ok()?;
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }

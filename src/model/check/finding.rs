@@ -142,8 +142,8 @@ impl Finding {
         Self { severity, ..self }
     }
 
-    /// A field was too long for the smallest legible size, by so many percent of the room it
-    /// got. Only the poster's fit report knows.
+    /// A field was too long for the smallest legible size: how many items went on on a further
+    /// page, and how much height they take. Only the poster's fit report knows.
     #[must_use]
     pub fn text_overflow(persona: &Id, field: Field, items: usize, millimetres: usize) -> Self {
         let place = Place::persona(persona).field(field);
@@ -163,12 +163,12 @@ impl Finding {
         Self::new(FindingKind::GlyphMissing, place).with("characters", Detail::Text(characters))
     }
 
-    fn is_seen(&self, acknowledged: &Acknowledged) -> bool {
-        let id = |place: &Option<Id>| place.clone().unwrap_or_default();
-        acknowledged.kind == Some(self.kind)
-            && acknowledged.field == self.place.field
-            && acknowledged.persona == id(&self.place.persona)
-            && acknowledged.item == id(&self.place.item)
+    fn is_seen(&self, seen: &Acknowledged) -> bool {
+        let is = |place: &Option<Id>, id: &Id| place.as_ref().map_or(id.is_empty(), |it| it == id);
+        seen.kind == Some(self.kind)
+            && seen.field == self.place.field
+            && is(&self.place.persona, &seen.persona)
+            && is(&self.place.item, &seen.item)
     }
 }
 

@@ -1,0 +1,186 @@
+//! The colours of a poster by the part they play: six ready sets, and for a colour of the
+//! user's own the same parts computed so that every text on them can be read.
+
+use crate::model::brand::{Brand, Colour};
+use palette::color_difference::Wcag21RelativeContrast;
+use palette::{IntoColor, Mix, Oklab, Srgb};
+use serde_json::{Value, json};
+
+/// The least contrast of text (WCAG 2.1, level AA).
+const READABLE: f32 = 4.5;
+
+const WHITE: Colour = hex(0xff_ffff);
+const BLACK: Colour = hex(0x00_0000);
+const INK: Colour = hex(0x17_242a);
+
+/// The colours a poster is drawn in, by part.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Colours {
+    accent: Colour,
+    on_accent: Colour,
+    muted_on_accent: Colour,
+    accent_text: Colour,
+    second: Colour,
+    second_text: Colour,
+    second_on_accent: Colour,
+    soft: Colour,
+    portrait: Colour,
+    deep: Colour,
+    initials: Colour,
+}
+
+const fn hex(rgb: u32) -> Colour {
+    let [_, red, green, blue] = rgb.to_be_bytes();
+    Colour { red, green, blue }
+}
+
+/// Accent, second, second as text, second on accent, soft, portrait, deep: Petrol (the usual
+/// set), Indigo, Tanne, Bordeaux, Aubergine, Graphit.
+const READY: [[u32; 7]; 6] = [
+    [0x0f_4c5c, 0xe0_7a3f, 0xa8_481a, 0xf5_c193, 0xea_f2f3, 0xf2_d0a9, 0xe6_b883],
+    [0x2b_3a8c, 0xe3_a02f, 0x8a_5a00, 0xf6_cf8b, 0xed_eff8, 0xf3_ddb0, 0xe5_c37f],
+    [0x1f_5a3d, 0xd9_a13b, 0x85_5607, 0xf2_ce8e, 0xeb_f3ee, 0xea_d9b0, 0xd8_bf83],
+    [0x7a_1f3d, 0xd8_8c5a, 0x9a_4a1e, 0xf3_c2a0, 0xf8_eef0, 0xf0_cdb4, 0xe0_ac8a],
+    [0x4b_2a63, 0xe5_8a72, 0xa5_432f, 0xf6_bfb0, 0xf2_eef6, 0xf5_cfc3, 0xe8_ac9a],
+    [0x2c_363c, 0xf2_b632, 0x7f_5a00, 0xf7_d27f, 0xef_f2f3, 0xf6_e1a6, 0xe9_c96a],
+];
+
+impl Colours {
+    /// The colours of a brand: a ready set where its accent is one's, computed otherwise.
+    pub(super) fn of(brand: &Brand) -> Self {
+        let accent = brand.accent.unwrap_or(hex(READY[0][0]));
+        let ready = READY.iter().map(|set| set.map(hex)).find(|set| set[0] == accent);
+        match (ready, brand.second) {
+            (Some(set), None) => Self::ready(set),
+            (Some(set), Some(second)) if set[1] == second => Self::ready(set),
+            (_, second) => Self::computed(accent, second.unwrap_or(hex(READY[0][1]))),
+        }
+    }
+
+    fn ready([accent, second, second_text, second_on_accent, soft, portrait, deep]: [Colour; 7]) -> Self {
+        Self {
+            accent,
+            on_accent: WHITE,
+            muted_on_accent: mixed(WHITE, accent, 0.18),
+            accent_text: accent,
+            second,
+            second_text,
+            second_on_accent,
+            soft,
+            portrait,
+            deep,
+            initials: readable(accent, deep, BLACK),
+        }
+    }
+
+    fn computed(accent: Colour, second: Colour) -> Self {
+        let on_accent = if contrast(WHITE, accent) >= READABLE {
+            WHITE
+        } else if contrast(INK, accent) >= READABLE {
+            INK
+        } else {
+            BLACK
+        };
+        let soft = mixed(accent, WHITE, 0.91);
+        let deep = mixed(second, WHITE, 0.45);
+        Self {
+            accent,
+            on_accent,
+            muted_on_accent: readable(mixed(on_accent, accent, 0.18), accent, on_accent),
+            accent_text: readable(accent, soft, BLACK),
+            second,
+            second_text: readable(second, soft, BLACK),
+            second_on_accent: readable(second, accent, on_accent),
+            soft,
+            portrait: mixed(second, WHITE, 0.65),
+            deep,
+            initials: readable(accent, deep, BLACK),
+        }
+    }
+
+    /// The part a template reads: names and `#rrggbb`.
+    pub(super) fn to_json(self) -> Value {
+        let text = |colour: Colour| Value::String(colour.to_string());
+        json!({
+            "accent": text(self.accent), "on_accent": text(self.on_accent),
+            "muted_on_accent": text(self.muted_on_accent), "accent_text": text(self.accent_text),
+            "second": text(self.second), "second_text": text(self.second_text),
+            "second_on_accent": text(self.second_on_accent), "soft": text(self.soft),
+            "portrait": text(self.portrait), "deep": text(self.deep), "initials": text(self.initials),
+            "ink": text(INK), "mute": "#55656c", "track": "#cfdade",
+            "pain": "#8e3542", "pain_soft": "#fbefed", "gain": "#1f6450", "gain_soft": "#ecf5ee",
+            "yellow": "#fbedb4", "blue": "#d6e8f4", "green": "#d9edd4",
+            "red": "#f8dbd5", "violet": "#e6def2", "grey": "#e9edee",
+        })
+    }
+}
+
+fn linear(colour: Colour) -> Srgb<f32> {
+    Srgb::new(colour.red, colour.green, colour.blue).into_format()
+}
+
+/// The contrast of two colours after WCAG 2.1, from 1 to 21.
+pub(super) fn contrast(one: Colour, other: Colour) -> f32 {
+    linear(one).relative_contrast(linear(other))
+}
+
+/// `from` with a share of `to`, mixed as the eye sees it.
+fn mixed(from: Colour, to: Colour, share: f32) -> Colour {
+    let from: Oklab = linear(from).into_color();
+    let to: Oklab = linear(to).into_color();
+    let mix: Srgb<f32> = from.mix(to, share).into_color();
+    let bytes: Srgb<u8> = mix.into_format();
+    Colour { red: bytes.red, green: bytes.green, blue: bytes.blue }
+}
+
+/// The colour nearest to `wish` on the way to `extreme` that can be read on `ground`.
+fn readable(wish: Colour, ground: Colour, extreme: Colour) -> Colour {
+    (0_u8..=50)
+        .map(|step| mixed(wish, extreme, f32::from(step) / 50.0))
+        .find(|&colour| contrast(colour, ground) >= READABLE)
+        .unwrap_or(extreme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(colours: &Colours) {
+        let pairs = [
+            (colours.on_accent, colours.accent),
+            (colours.muted_on_accent, colours.accent),
+            (colours.second_on_accent, colours.accent),
+            (colours.accent_text, WHITE),
+            (colours.accent_text, colours.soft),
+            (colours.second_text, WHITE),
+            (colours.second_text, colours.soft),
+            (colours.initials, colours.deep),
+            (INK, colours.soft),
+        ];
+        for (text, ground) in pairs {
+            let reached = contrast(text, ground);
+            assert!(reached >= READABLE, "{text} on {ground}: {reached} in {colours:?}");
+        }
+    }
+
+    #[test]
+    fn ready_sets_can_be_read() {
+        for set in READY {
+            check(&Colours::ready(set.map(hex)));
+        }
+    }
+
+    #[test]
+    fn every_accent_can_be_read() {
+        for red in (0..=255).step_by(51) {
+            for green in (0..=255).step_by(51) {
+                for blue in (0..=255).step_by(17) {
+                    let accent = Colour { red, green, blue };
+                    for second in [hex(0xe0_7a3f), WHITE, BLACK, accent] {
+                        check(&Colours::computed(accent, second));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The head of a poster and its foot: who it is, what it says, who made it and when.
+
+use super::setting::Setting;
+use crate::model::design::Design;
+use crate::model::field::{Field, Group};
+use crate::model::persona::{DataBasis, Persona, Status};
+use crate::model::statement::Statement;
+use crate::poster::press::{Order, PORTRAIT_FILE};
+use crate::text::Words;
+use serde_json::{Value, json};
+
+/// The name of a persona, or what stands for one.
+fn name(persona: &Persona, words: &Words) -> String {
+    if persona.name.trim().is_empty() { words.unnamed(persona.kind) } else { persona.name.clone() }
+}
+
+/// The title of an exported file.
+pub(super) fn title(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> String {
+    let design = words.label(order.design);
+    let Some(persona) = order.persona else { return design };
+    let name = setting.clean(&name(persona, words), None).replace('\n', " ");
+    words.say_with("poster-title", &[("name", name.as_str().into()), ("design", design.as_str().into())])
+}
+
+/// Kicker, name, archetype, quote, portrait.
+pub(super) fn head(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setting<'_>) -> Value {
+    let role = words.title(persona.role);
+    let shown = |field: Field| order.set.sections.shows(field);
+    let quote = (shown(Field::Quote) && !persona.quote.is_blank())
+        .then(|| setting.text(&words.quote(&persona.quote.text), Some(Field::Quote)));
+    let archetype = if shown(Field::Archetype) { persona.archetype.as_str() } else { "" };
+    json!({
+        "kicker": setting.word(&format!("{role} · {}", words.label(order.set.market))),
+        "map_kicker": setting.word(&format!("{} · {role}", words.label(Design::Empathy))),
+        "stamp": stamp(persona, words),
+        "name": setting.text(&name(persona, words), Some(Field::Name)),
+        "archetype": setting.optional(archetype, Some(Field::Archetype)),
+        "quote": quote,
+        "portrait": portrait(order, persona, words, setting),
+    })
+}
+
+/// What a draft says of itself.
+fn stamp(persona: &Persona, words: &Words) -> Option<String> {
+    match (persona.status, persona.data_basis) {
+        (Status::Draft, DataBasis::ProtoPersona) => Some(words.say("poster-draft-assumptions")),
+        (Status::Draft, _) => Some(words.say("poster-draft")),
+        _ => None,
+    }
+}
+
+fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setting<'_>) -> Value {
+    let portrait = &persona.portrait;
+    let name = name(persona, words);
+    let initials = initials(persona);
+    let named = [("name", name.as_str().into())];
+    let image = order.portrait();
+    let alt = if image.is_some() {
+        if portrait.alt.trim().is_empty() { words.say_with("alt-portrait", &named) } else { portrait.alt.clone() }
+    } else if initials.is_empty() {
+        words.say("alt-portrait-plain")
+    } else {
+        words.say_with("alt-portrait-initials", &[("initials", initials.as_str().into())])
+    };
+    let crop = |crop: crate::model::portrait::Crop| json!({ "x": crop.x, "y": crop.y, "zoom": crop.zoom });
+    json!({
+        "file": image.map(|_| PORTRAIT_FILE),
+        "width": image.map(|image| image.width),
+        "height": image.map(|image| image.height),
+        "alt": setting.clean(&alt, None),
+        "initials": setting.clean(&initials, None),
+        "colour": portrait.colour.map(|colour| colour.to_string()),
+        "head": crop(portrait.crops.head),
+        "panel": crop(portrait.crops.panel),
+    })
+}
+
+/// The letters chosen, or the first of the first and last name; of a single name the first two.
+fn initials(persona: &Persona) -> String {
+    let chosen = persona.portrait.initials.trim();
+    if !chosen.is_empty() {
+        return chosen.chars().take(3).collect();
+    }
+    let words: Vec<&str> = persona
+        .name
+        .split_whitespace()
+        .filter(|word| word.chars().next().is_some_and(char::is_alphabetic))
+        .collect();
+    let letters: String = match words.as_slice() {
+        [] => String::new(),
+        [only] => only.chars().take(2).collect(),
+        [first, .., last] => first.chars().take(1).chain(last.chars().take(1)).collect(),
+    };
+    letters.to_uppercase()
+}
+
+/// The lines of the foot: title and version, date and basis, the credit of a picture.
+pub(super) fn footer(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
+    let set = order.set;
+    let join = |parts: &[String]| -> String {
+        let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+        parts.join(" · ")
+    };
+    let version = (!set.version.trim().is_empty())
+        .then(|| words.say_with("poster-version", &[("version", set.version.as_str().into())]));
+    let date = set.date.map(|date| words.date(date));
+    let basis = order.persona.map(|persona| {
+        let basis = words.label(persona.data_basis);
+        if set.sample.trim().is_empty() { basis } else { format!("{basis}, {}", set.sample.trim()) }
+    });
+    let lines = [
+        join(&[set.title.clone(), version.unwrap_or_default()]),
+        join(&[date.unwrap_or_default(), basis.unwrap_or_default()]),
+        credit(order, words).unwrap_or_default(),
+    ];
+    lines.iter().filter(|line| !line.is_empty()).map(|line| setting.word(line)).collect()
+}
+
+fn credit(order: &Order<'_>, words: &Words) -> Option<String> {
+    order.portrait()?;
+    let persona = order.persona?;
+    if !order.set.sections.shown().any(|group| group == Group::Portrait) {
+        return None;
+    }
+    let (credit, licence) = (persona.portrait.credit.trim(), persona.portrait.licence.trim());
+    match (credit.is_empty(), licence.is_empty()) {
+        (true, _) => None,
+        (false, true) => Some(words.say_with("poster-credit", &[("credit", credit.into())])),
+        (false, false) => {
+            Some(words.say_with("poster-credit-licence", &[("credit", credit.into()), ("licence", licence.into())]))
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The dictionary a template receives: what a document says, in the words of the poster's
+//! language, every text with its direction. `assets/posters/parts.typ` describes its keys.
+//!
+//! What is absent: sizes, positions, fonts of single texts. They are the template's.
+
+mod blank;
+mod head;
+mod map;
+mod sections;
+mod setting;
+
+pub(super) use setting::Setting;
+
+use super::colours::Colours;
+use super::press::Order;
+use crate::model::design::Design;
+use crate::model::statement::Evidence;
+use crate::text::Words;
+use serde_json::{Map, Value, json};
+
+/// Everything a template reads, but its pictures.
+pub(super) fn dictionary(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
+    let (width, height) = order.size_mm();
+    let language = words.language();
+    let mut brand = order.set.brand.clone();
+    brand.accent = order.accent.or(brand.accent);
+    let mut data = Map::new();
+    let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
+    put("sheet", json!({ "width": width, "height": height }));
+    put("lang", json!(language.code()));
+    put("region", json!(language.region()));
+    put("title", json!(head::title(order, words, setting)));
+    put("colours", Colours::of(&brand).to_json());
+    put("fonts", setting.families(&brand));
+    put("marks", json!(order.evidence_marks));
+    put("words", poster_words(words, setting));
+    put("footer", head::footer(order, words, setting));
+    if let Some(persona) = order.persona {
+        put("head", head::head(order, persona, words, setting));
+        let (sections, counts) = sections::sections(order, persona, words, setting);
+        put("sections", sections);
+        put("map", map::map(order, persona, words, setting));
+        put("legend", legend(order, counts, words, setting));
+    }
+    if order.design == Design::Blank {
+        put("blank", blank::blank(order, words, setting));
+    }
+    Value::Object(data)
+}
+
+fn poster_words(words: &Words, setting: &Setting<'_>) -> Value {
+    use crate::model::field::Field;
+    let word = |id: &str| setting.word(&words.say(id));
+    let evidence: Map<String, Value> = Evidence::ALL
+        .iter()
+        .map(|evidence| (evidence.key().to_owned(), json!(words.label(*evidence))))
+        .collect();
+    json!({
+        "evidence": evidence,
+        "goal": setting.word(&words.label(Field::GoalDo)),
+        "who": setting.word(&words.question(Field::GoalWho)),
+        "do": setting.word(&words.question(Field::GoalDo)),
+        "insight": setting.word(&words.label(Field::Insight)),
+        "continued": word("poster-continued"),
+        "notes": word("poster-more-notes"),
+        "dashed": words.say("poster-assumption-edge"),
+        "votes": words.say("poster-votes"),
+        "bold": words.say("poster-bold"),
+        "bold_votes": words.say("poster-bold-votes"),
+        "bold_priority": words.say("poster-bold-priority"),
+        "bold_both": words.say("poster-bold-both"),
+    })
+}
+
+fn legend(order: &Order<'_>, counts: [usize; 3], words: &Words, setting: &Setting<'_>) -> Value {
+    let parts: Vec<Value> = Evidence::ALL
+        .iter()
+        .zip(counts)
+        .map(|(&evidence, count)| {
+            json!({ "e": evidence.key(), "count": count, "label": words.counted(evidence, count) })
+        })
+        .collect();
+    let colours: Vec<Value> = order
+        .set
+        .note_colours
+        .iter()
+        .filter(|meaning| !meaning.meaning.trim().is_empty())
+        .map(|meaning| json!({ "colour": meaning.colour.key(), "meaning": setting.word(&meaning.meaning) }))
+        .collect();
+    let total: usize = counts.iter().sum();
+    json!({
+        "counts": parts,
+        "caption": words.say_with("poster-basis", &[("count", total.into())]),
+        "colours": colours,
+    })
+}

@@ -1,0 +1,187 @@
+//! How a text of the user's travels to a template: letter for letter, but for what no font can
+//! show, with the direction of its first strong character and the length of its longest word.
+
+use crate::model::brand::Brand;
+use crate::model::field::Field;
+use crate::model::statement::Statement;
+use crate::poster::fonts::{EMOJI, FontSet, SANS, SERIF};
+use crate::poster::report::MissingGlyph;
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use unicode_bidi::{BidiClass, bidi_class};
+
+/// What stands for a character no font has.
+const REPLACEMENT: char = '□';
+
+/// Prepares texts for one poster and remembers what it had to replace.
+pub(in crate::poster) struct Setting<'a> {
+    fonts: &'a FontSet,
+    missing: RefCell<BTreeSet<MissingGlyph>>,
+}
+
+impl<'a> Setting<'a> {
+    /// Texts set in these fonts.
+    pub(in crate::poster) fn new(fonts: &'a FontSet) -> Self {
+        Self { fonts, missing: RefCell::new(BTreeSet::new()) }
+    }
+
+    /// What was replaced, each character once a field.
+    pub(in crate::poster) fn into_missing(self) -> Vec<MissingGlyph> {
+        self.missing.into_inner().into_iter().collect()
+    }
+
+    /// The families a template sets its texts in, in the order they are tried.
+    pub(super) fn families(&self, brand: &Brand) -> Value {
+        let list = |wanted: &str, usual: &[&str]| -> Vec<String> {
+            let wanted = self.fonts.has_family(wanted).then_some(wanted);
+            wanted
+                .into_iter()
+                .chain(usual.iter().copied())
+                .chain([EMOJI])
+                .map(str::to_owned)
+                .chain(self.fonts.families.iter().cloned())
+                .collect()
+        };
+        json!({
+            "head": list(&brand.heading_font, &[SANS]),
+            "body": list(&brand.body_font, &[SANS]),
+            "serif": list("", &[SERIF, SANS]),
+        })
+    }
+
+    /// A text as the fonts can show it.
+    pub(super) fn clean(&self, text: &str, field: Option<Field>) -> String {
+        let mut clean = String::with_capacity(text.len());
+        for character in text.trim().chars() {
+            match character {
+                '\t' => clean.push(' '),
+                '\n' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
+                _ if is_unprintable(character) => {}
+                _ if is_joiner(character) || !self.fonts.lacks(character) => clean.push(character),
+                _ => {
+                    clean.push(REPLACEMENT);
+                    self.missing.borrow_mut().insert(MissingGlyph { character, field });
+                }
+            }
+        }
+        clean
+    }
+
+    /// A text on its own.
+    pub(super) fn text(&self, text: &str, field: Option<Field>) -> Value {
+        let clean = self.clean(text, field);
+        json!({
+            "rtl": runs_right_to_left(&clean),
+            "n": longest_word(&clean),
+            "t": clean,
+            "e": null,
+            "strong": false,
+            "category": null,
+            "at": null,
+        })
+    }
+
+    /// A word of the program's or a label.
+    pub(super) fn word(&self, word: &str) -> Value {
+        self.text(word, None)
+    }
+
+    /// The same, nothing where it is blank.
+    pub(super) fn optional(&self, text: &str, field: Option<Field>) -> Value {
+        if text.trim().is_empty() { Value::Null } else { self.text(text, field) }
+    }
+
+    /// A statement: its text, its evidence, whether it stands out, and where it is.
+    pub(super) fn statement(&self, statement: &dyn Statement, field: Field, id: &str) -> Value {
+        let stated = statement.stated();
+        let mut value = self.text(stated.text, Some(field));
+        value["e"] = json!(stated.evidence.key());
+        value["strong"] = json!(stated.priority == crate::model::statement::Priority::HIGHEST);
+        value["at"] = json!(place(field, id));
+        value
+    }
+}
+
+/// How a template names a place to the program.
+pub(super) fn place(field: Field, id: &str) -> String {
+    if id.is_empty() { field.key().to_owned() } else { format!("{}/{id}", field.key()) }
+}
+
+/// Controls, byte order marks, overrides of direction, selectors of variants: what has no shape
+/// of its own, and what PDF/UA refuses.
+fn is_unprintable(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}'
+            | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}')
+        || u32::from(character) & 0xfffe == 0xfffe
+}
+
+/// Characters without a shape that change their neighbours: soft hyphen, joiners, breaks.
+fn is_joiner(character: char) -> bool {
+    matches!(character, '\n' | ' ' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+}
+
+/// Whether the first strong character runs right to left.
+fn runs_right_to_left(text: &str) -> bool {
+    text.chars().map(bidi_class).find_map(|class| match class {
+        BidiClass::L => Some(false),
+        BidiClass::R | BidiClass::AL => Some(true),
+        _ => None,
+    }) == Some(true)
+}
+
+/// The characters of the longest run without a place to break a line: white space, hyphens, or
+/// between characters of East Asia. A wide one counts twice.
+fn longest_word(text: &str) -> usize {
+    let mut longest = 0;
+    let mut length = 0;
+    for character in text.chars() {
+        let code = u32::from(character);
+        if character.is_whitespace() || (0x2e80..=0xd7af).contains(&code) {
+            length = 0;
+        } else {
+            length += if code > 0x1_f000 { 2 } else { 1 };
+        }
+        longest = longest.max(length.max(1));
+    }
+    longest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::poster::fonts::Fonts;
+
+    #[test]
+    fn texts_stay_letter_for_letter_but_for_what_cannot_be_shown() {
+        let fonts = Fonts::new().for_texts(std::iter::empty(), &[]);
+        let setting = Setting::new(&fonts);
+        for (text, expected) in [
+            ("#read(\"/etc/passwd\") *bold* $x$ <label>", "#read(\"/etc/passwd\") *bold* $x$ <label>"),
+            ("Zeile\r\nzwei\u{0}", "Zeile\nzwei"),
+            ("a\u{202e}b\u{feff}c", "abc"),
+            ("\u{10ffff}\u{f0000}x", "□x"),
+        ] {
+            assert_eq!(setting.clean(text, Some(Field::Quote)), expected);
+        }
+        let missing = setting.into_missing();
+        assert_eq!(missing, [MissingGlyph { character: '\u{f0000}', field: Some(Field::Quote) }]);
+    }
+
+    #[test]
+    fn direction_comes_from_the_first_strong_character() {
+        for (text, expected) in [("„12 مرحبا“", true), ("12 ok مرحبا", false), ("שלום", true), ("42", false)] {
+            assert_eq!(runs_right_to_left(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longest_word_is_what_a_line_must_hold() {
+        for (text, expected) in [("", 0), ("ab abc a", 3), ("日本語です", 1), ("Kauf\u{a0}ok", 4), ("🎈", 2)] {
+            assert_eq!(longest_word(text), expected, "{text}");
+        }
+    }
+}

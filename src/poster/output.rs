@@ -1,0 +1,135 @@
+//! A poster on its way out: PDF with tags, PNG with its resolution, SVG with a title.
+
+use super::press::PressError;
+use super::report::FitReport;
+use jiff::civil::Date;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::{Page, PagedDocument};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+use typst_svg::SvgOptions;
+
+/// The most pixels a picture of a page may have.
+pub const LARGEST_PIXELS: u64 = 100_000_000;
+
+const POINTS_PER_INCH: f64 = 72.0;
+const INCHES_PER_METRE: f64 = 1.0 / 0.0254;
+
+/// Which promise a PDF makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standard {
+    /// PDF/UA-1: can be read by everyone.
+    Ua1,
+    /// PDF/A-2a: can be archived, and read by everyone.
+    A2a,
+    /// None in particular; tagged all the same.
+    Plain,
+}
+
+/// A poster, set: one sheet, or several where the text was too much for one.
+#[derive(Debug)]
+pub struct Poster {
+    document: PagedDocument,
+    report: FitReport,
+    title: String,
+    description: String,
+    date: Option<Date>,
+}
+
+impl Poster {
+    pub(super) fn new(
+        document: PagedDocument,
+        report: FitReport,
+        title: String,
+        description: String,
+        date: Option<Date>,
+    ) -> Self {
+        Self { document, report, title, description, date }
+    }
+
+    /// How many sheets.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// How it came out.
+    #[must_use]
+    pub fn report(&self) -> &FitReport {
+        &self.report
+    }
+
+    /// All pages as PDF. Its date is the document's, at midnight in Greenwich, or absent.
+    pub fn pdf(&self, standard: Standard) -> Result<Vec<u8>, PressError> {
+        let list: &[PdfStandard] = match standard {
+            Standard::Ua1 => &[PdfStandard::Ua_1],
+            Standard::A2a => &[PdfStandard::A_2a],
+            Standard::Plain => &[],
+        };
+        let unset = |reason: String| PressError::Unset { reason };
+        let standards = PdfStandards::new(list).map_err(|error| unset(error.message().to_string()))?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Steckbrief".to_owned())),
+            timestamp: self.date.and_then(midnight).map(Timestamp::new_utc),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| {
+            let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+            unset(messages.join("; "))
+        })
+    }
+
+    /// A page as PNG, opaque, with its resolution in the file; pages count from 0.
+    pub fn png(&self, page: usize, dpi: u32) -> Result<Vec<u8>, PressError> {
+        let page = self.page(page)?;
+        let scale = f64::from(dpi) / POINTS_PER_INCH;
+        let size = page.frame.size();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of pixels")]
+        let pixels = (size.x.to_pt() * scale * size.y.to_pt() * scale) as u64;
+        if pixels > LARGEST_PIXELS {
+            return Err(PressError::TooManyPixels { megapixels: pixels.div_ceil(1_000_000) });
+        }
+        let options = RenderOptions { pixel_per_pt: scale.into(), render_bleed: false };
+        let picture = typst_render::render(page, &options);
+        let rgb: Vec<u8> = picture.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_source_srgb(png::SrgbRenderingIntent::Perceptual);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand at most")]
+        let per_metre = (f64::from(dpi) * INCHES_PER_METRE).round() as u32;
+        encoder.set_pixel_dims(Some(png::PixelDimensions {
+            xppu: per_metre,
+            yppu: per_metre,
+            unit: png::Unit::Meter,
+        }));
+        let mut writer = encoder.write_header()?;
+        writer.write_image_data(&rgb)?;
+        writer.finish()?;
+        Ok(bytes)
+    }
+
+    /// A page as SVG with a title and a description; pages count from 0.
+    pub fn svg(&self, page: usize) -> Result<String, PressError> {
+        let svg = typst_svg::svg(self.page(page)?, &SvgOptions::default());
+        let Some((opening, rest)) = svg.split_once('>') else { return Ok(svg) };
+        let (title, description) = (escaped(&self.title), escaped(&self.description));
+        Ok(format!("{opening}><title>{title}</title><desc>{description}</desc>{rest}"))
+    }
+
+    fn page(&self, index: usize) -> Result<&Page, PressError> {
+        let pages = self.document.pages();
+        pages.get(index).ok_or_else(|| PressError::Unset { reason: format!("there is no page {}", index + 1) })
+    }
+}
+
+fn midnight(date: Date) -> Option<Datetime> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

@@ -1,0 +1,217 @@
+//! The press: templates and fonts, made once; every order becomes a poster.
+
+use super::data::{Setting, dictionary};
+use super::fonts::{FontSet, Fonts};
+use super::output::Poster;
+use super::report::FitReport;
+use super::world::{SheetWorld, file_id};
+use crate::model::brand::Colour;
+use crate::model::design::{Design, Orientation, Paper};
+use crate::model::field::Group;
+use crate::model::image::Image;
+use crate::model::{Language, Persona, PersonaSet};
+use crate::text::Words;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use typst::diag::SourceDiagnostic;
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, Source};
+use typst_layout::PagedDocument;
+
+/// What a template calls the picture of a persona.
+pub(super) const PORTRAIT_FILE: &str = "/portrait";
+const DATA_FILE: &str = "/data.json";
+
+const TEMPLATES: [(&str, &str); 8] = [
+    ("/parts.typ", include_str!("../../assets/posters/parts.typ")),
+    ("/flow.typ", include_str!("../../assets/posters/flow.typ")),
+    ("/further.typ", include_str!("../../assets/posters/further.typ")),
+    ("/map.typ", include_str!("../../assets/posters/map.typ")),
+    ("/profile.typ", include_str!("../../assets/posters/profile.typ")),
+    ("/empathy.typ", include_str!("../../assets/posters/empathy.typ")),
+    ("/combined.typ", include_str!("../../assets/posters/combined.typ")),
+    ("/blank.typ", include_str!("../../assets/posters/blank.typ")),
+];
+
+/// Setting type recurses deeper than the usual stack of a thread allows.
+const STACK_BYTES: usize = 16 * 1024 * 1024;
+
+/// Results of the type setter that were not used for so many posters are forgotten.
+const KEPT_FOR: usize = 4;
+
+/// What to set.
+#[derive(Clone, Copy, Debug)]
+pub struct Order<'a> {
+    /// The document.
+    pub set: &'a PersonaSet,
+    /// Whose poster; nobody's for a blank sheet.
+    pub persona: Option<&'a Persona>,
+    /// What it shows.
+    pub design: Design,
+    /// On which paper.
+    pub paper: Paper,
+    /// How it lies; nothing for the design's own way, or as a size of the user's own was written.
+    pub orientation: Option<Orientation>,
+    /// The language of the poster's own words.
+    pub language: Language,
+    /// In place of the document's leading colour.
+    pub accent: Option<Colour>,
+    /// Whether the marks of evidence are shown.
+    pub evidence_marks: bool,
+}
+
+impl<'a> Order<'a> {
+    /// Width and height of the sheet at its trim, in millimetres.
+    #[must_use]
+    pub fn size_mm(&self) -> (f64, f64) {
+        let usual = self.paper.is_named().then(|| self.design.usual_orientation());
+        self.paper.size_mm(self.orientation.or(usual))
+    }
+
+    /// The picture shown of the persona, where there is one and the document shows it.
+    pub(super) fn portrait(&self) -> Option<&'a Image> {
+        let shown = self.set.sections.shown().any(|group| group == Group::Portrait);
+        let image = &self.persona?.portrait.image;
+        self.set.images.get(image).filter(|_| shown)
+    }
+}
+
+/// Why there is no poster.
+#[derive(Debug, thiserror::Error)]
+pub enum PressError {
+    /// A poster of somebody was ordered without saying whose.
+    #[error("a {} poster needs a persona", design.key())]
+    NoPersona {
+        /// What was to be set.
+        design: Design,
+    },
+    /// The type setter gave up.
+    #[error("the poster could not be set: {reason}")]
+    Unset {
+        /// What it says.
+        reason: String,
+    },
+    /// More pixels than a picture may have.
+    #[error("{megapixels} megapixels are more than a picture may have")]
+    TooManyPixels {
+        /// How many millions.
+        megapixels: u64,
+    },
+    /// The picture could not be encoded.
+    #[error("the picture could not be encoded")]
+    Encoding(#[from] png::EncodingError),
+}
+
+/// Fonts and templates, made once, shared by threads.
+pub struct Press {
+    fonts: Fonts,
+    sources: HashMap<FileId, Source>,
+}
+
+impl Default for Press {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Press {
+    /// A press with the bundled fonts and templates; the system's fonts are read when a
+    /// document first needs them.
+    #[must_use]
+    pub fn new() -> Self {
+        let sources = TEMPLATES.iter().filter_map(|(path, text)| {
+            let id = file_id(path)?;
+            Some((id, Source::new(id, (*text).to_owned())))
+        });
+        Self { fonts: Fonts::new(), sources: sources.collect() }
+    }
+
+    /// Sets a poster. Runs on a thread of its own, since type setting needs a deep stack; a
+    /// panic of the type setter becomes an error.
+    pub fn set(&self, order: &Order<'_>) -> Result<Poster, PressError> {
+        if order.persona.is_none() && order.design != Design::Blank {
+            return Err(PressError::NoPersona { design: order.design });
+        }
+        let gave_up = |reason: &str| PressError::Unset { reason: reason.to_owned() };
+        std::thread::scope(|scope| {
+            std::thread::Builder::new()
+                .stack_size(STACK_BYTES)
+                .spawn_scoped(scope, || catch_unwind(AssertUnwindSafe(|| self.set_here(order))))
+                .map_err(|error| gave_up(&error.to_string()))?
+                .join()
+                .and_then(|set| set)
+                .unwrap_or_else(|_| Err(gave_up("the type setter panicked")))
+        })
+    }
+
+    fn set_here(&self, order: &Order<'_>) -> Result<Poster, PressError> {
+        let words = Words::new(order.language);
+        let (data, fonts, missing) = self.prepared(order, &words);
+        let mut files = HashMap::new();
+        let mut add = |path: &str, bytes: Bytes| {
+            if let Some(id) = file_id(path) {
+                files.insert(id, bytes);
+            }
+        };
+        let title = data["title"].as_str().unwrap_or_default().to_owned();
+        add(DATA_FILE, Bytes::from_string(data.to_string()));
+        if let Some(image) = order.portrait() {
+            add(PORTRAIT_FILE, Bytes::new(SharedBytes(image.data.clone())));
+        }
+        let main = file_id(&format!("/{}.typ", order.design.key()))
+            .ok_or_else(|| PressError::Unset { reason: "no such template".to_owned() })?;
+        let world = SheetWorld::new(main, &self.sources, files, fonts);
+        let compiled = typst::compile::<PagedDocument>(&world).output;
+        typst::comemo::evict(KEPT_FOR);
+        let document = compiled.map_err(|errors| PressError::Unset { reason: told(&errors) })?;
+        let report = FitReport::read(&document, missing);
+        let description = words.say_with(
+            "poster-description",
+            &[
+                ("design", words.label(order.design).as_str().into()),
+                ("name", data["head"]["name"]["t"].as_str().unwrap_or_default().into()),
+                ("archetype", data["head"]["archetype"]["t"].as_str().unwrap_or_default().into()),
+            ],
+        );
+        Ok(Poster::new(document, report, title, description, order.set.date))
+    }
+
+    /// The dictionary of an order, the fonts it needs, and what no font has. The dictionary is
+    /// made with the bundled fonts first; only where they lack something does the system help.
+    fn prepared(
+        &self,
+        order: &Order<'_>,
+        words: &Words,
+    ) -> (Value, FontSet, Vec<super::report::MissingGlyph>) {
+        let brand = &order.set.brand;
+        let wanted = [brand.heading_font.as_str(), brand.body_font.as_str()];
+        let fonts = self.fonts.for_texts(std::iter::empty(), &wanted);
+        let setting = Setting::new(&fonts);
+        let data = dictionary(order, words, &setting);
+        let missing = setting.into_missing();
+        if missing.is_empty() {
+            return (data, fonts, missing);
+        }
+        let lacking: String = missing.iter().map(|glyph| glyph.character).collect();
+        let fonts = self.fonts.for_texts(std::iter::once(lacking.as_str()), &wanted);
+        let setting = Setting::new(&fonts);
+        let data = dictionary(order, words, &setting);
+        let missing = setting.into_missing();
+        (data, fonts, missing)
+    }
+}
+
+/// The bytes of a document's picture, shared with it.
+struct SharedBytes(std::sync::Arc<[u8]>);
+
+impl AsRef<[u8]> for SharedBytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+fn told(errors: &[SourceDiagnostic]) -> String {
+    let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    messages.join("; ")
+}
