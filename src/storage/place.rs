@@ -199,7 +199,7 @@ impl<'a> Walk<'a> {
 }
 
 /// Names in a sentence: a stranger's file may have very long ones.
-fn shortened(name: &str) -> String {
+pub(super) fn shortened(name: &str) -> String {
     name.chars().take(LONGEST_NAME).collect()
 }
 
