@@ -1,8 +1,8 @@
 //! Text that leaves the place it was given (the sheet, a column, a card, a window) or is too
 //! small for it.
 
-use super::{Line, Page, PaintKind};
-use kurbo::{Point, Rect};
+use super::{Glyph, Line, Page, PaintKind};
+use kurbo::{ParamCurve, Point, Rect};
 
 /// How far ink may stand out, for rounding: a hundredth of a millimetre.
 const ROUNDING_MM: f64 = 0.01;
@@ -95,19 +95,22 @@ impl Page {
 
     /// Lines of which a clip cuts something away.
     pub fn clipped_text(&self) -> Vec<String> {
-        let cut = |line: &&Line| {
-            self.glyphs_of(line).iter().any(|glyph| {
-                glyph.ink.is_some_and(|ink| {
-                    // A window as large as the sheet says nothing that the trim does not say.
-                    beyond(ink, glyph.window.bounds) > ROUNDING_MM
-                        && beyond(ink, self.media_mm) <= ROUNDING_MM
-                        || corners(ink).any(|corner| {
-                            glyph.window.bounds.contains(corner)
-                                && !glyph.window.lets_through(corner)
-                        })
-                })
-            })
+        let is_cut = |glyph: &Glyph| {
+            let Some(ink) = glyph
+                .ink
+                .filter(|ink| beyond(*ink, self.media_mm) <= ROUNDING_MM)
+            else {
+                // What leaves the sheet leaves the trim, and is found as that.
+                return false;
+            };
+            beyond(ink, glyph.window.bounds) > ROUNDING_MM
+                || (glyph.window.is_shaped()
+                    && glyph
+                        .outline()
+                        .segments()
+                        .any(|segment| !glyph.window.lets_through(segment.start())))
         };
+        let cut = |line: &&Line| self.glyphs_of(line).iter().any(is_cut);
         self.lines
             .iter()
             .filter(cut)

@@ -45,6 +45,11 @@ impl Window {
         Self { bounds, shapes }
     }
 
+    /// Whether it is anything but an upright rectangle.
+    pub fn is_shaped(&self) -> bool {
+        !self.shapes.is_empty()
+    }
+
     /// Whether paint at this point is seen.
     pub fn lets_through(&self, point: Point) -> bool {
         self.bounds.contains(point) && self.shapes.iter().all(|path| path.contains(point))

@@ -1,7 +1,8 @@
 //! A PDF written by hand, with faults that no good writer makes.
 
-/// One page: a list that holds a paragraph, a language that is none, text and a drawing
-/// without tags, a font that is not embedded and one of Type 3.
+/// One page: a list that holds a paragraph, a language that is none, a row without a table
+/// that reads what was read before, text and a drawing without tags, a font that is not
+/// embedded and one of Type 3.
 pub fn pdf() -> Vec<u8> {
     let page = "/P <</MCID 0>> BDC BT /F1 12 Tf 20 50 Td (tagged) Tj ET EMC \
                 BT /F1 12 Tf 20 20 Td (loose) Tj ET \
@@ -19,10 +20,11 @@ pub fn pdf() -> Vec<u8> {
          /CharProcs<</x 10 0 R>> /Encoding<</Type/Encoding /Differences[120/x]>> \
          /FirstChar 120 /LastChar 120 /Widths[1000] /Resources<<>>>>"
             .to_owned(),
-        "<</Type/StructTreeRoot /K 8 0 R>>".to_owned(),
+        "<</Type/StructTreeRoot /K[8 0 R 11 0 R]>>".to_owned(),
         "<</Type/StructElem /S/L /P 7 0 R /K 9 0 R>>".to_owned(),
         "<</Type/StructElem /S/P /P 8 0 R /Pg 3 0 R /Lang(no language) /K 0>>".to_owned(),
         format!("<</Length {}>>\nstream\n{shape}\nendstream", shape.len()),
+        "<</Type/StructElem /S/TR /P 7 0 R /Pg 3 0 R /K 0>>".to_owned(),
     ];
     assemble(&objects)
 }

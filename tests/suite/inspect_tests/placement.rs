@@ -153,6 +153,10 @@ fn clipped_text_is_found() {
         &["cut off by a clip"; 1],
     );
     check(
+        "#box(clip: true, radius: 5mm, text(30pt)[MM])",
+        &["cut off by a clip"],
+    );
+    check(
         "#box(clip: true, radius: 5mm, inset: 3mm)[round and whole]",
         &[],
     );

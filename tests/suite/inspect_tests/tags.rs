@@ -16,6 +16,7 @@ fn skipped_and_empty_headings_are_found() {
         &["\"Three\" is of level 3 after level 1"],
     );
     check("== Two", &["\"Two\" is of level 2 after level 0"]);
+    check("= One\n== #h(1mm)", &["a heading of level 2 is empty"]);
     check("= One\n== Two\n=== Three\n= One", &[]);
 }
 
@@ -111,6 +112,8 @@ fn broken_trees_and_poor_fonts_are_found() {
         &pdf.tag_faults(),
         &[
             "<L> holds <P>",
+            "<TR> lies in <>",
+            "1 pieces of content are read twice",
             "names no known kind of language",
             "\"loose\" at",
             "\"\" at", // the glyph of Type 3 stands for nothing
