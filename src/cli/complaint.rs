@@ -5,7 +5,7 @@
 
 use super::args::Format;
 use crate::model::field::Group;
-use crate::poster::PressError;
+use crate::poster::{LARGEST_PIXELS, PressError};
 use crate::storage::error::{FormatError, NameKind, Wanted};
 use crate::storage::intake::PictureError;
 use crate::storage::migrate::NEWEST;
@@ -68,6 +68,12 @@ pub(super) enum Complaint {
     },
     /// The document has nobody to set a poster of.
     NoPersonas(PathBuf),
+    /// The picture would have more pixels than a picture may have.
+    PngTooLarge {
+        path: PathBuf,
+        dpi: u32,
+        megapixels: u64,
+    },
     /// The poster could not be set or encoded.
     Press { path: PathBuf, source: PressError },
     /// Setting the poster has crashed.
@@ -135,10 +141,29 @@ impl Complaint {
                 )
             }
             Self::NoPersonas(path) => ("error-no-personas", vec![at(path)]),
-            Self::Press { path, source } => (
-                "error-poster",
-                vec![at(path), ("reason", source.to_string().into())],
-            ),
+            Self::Press { path, source } => {
+                let reason = match source {
+                    PressError::Unset { reason } => reason.clone(),
+                    other => other.to_string(),
+                };
+                ("error-poster", vec![at(path), ("reason", reason.into())])
+            }
+            Self::PngTooLarge {
+                path,
+                dpi,
+                megapixels,
+            } => {
+                let limit = LARGEST_PIXELS / 1_000_000;
+                let most = (u64::from(*dpi).pow(2) * limit / megapixels.max(&1)).isqrt();
+                let args = vec![
+                    at(path),
+                    ("dpi", (*dpi).into()),
+                    ("megapixels", (*megapixels).into()),
+                    ("limit", limit.into()),
+                    ("most", most.into()),
+                ];
+                ("error-png-too-large", args)
+            }
             Self::PressCrashed(path) => ("error-poster-crashed", vec![at(path)]),
             Self::Picture { path, source } => of_picture(path, source, words),
         }
@@ -240,7 +265,7 @@ fn of_format<'a>(error: &'a FormatError, words: &Words) -> (&'static str, Args<'
             vec![("format", NEWEST.into())],
         ),
         FormatError::FormatNewer { found, newest } => {
-            let args = vec![("format", (*found).into()), ("limit", (*newest).into())];
+            let args = vec![("format", found.into()), ("limit", (*newest).into())];
             ("error-newer-format", None, args)
         }
         FormatError::TooMuch { place, what, limit } => {

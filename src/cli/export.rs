@@ -14,7 +14,7 @@ use super::told;
 use crate::model::check::Finding;
 use crate::poster::{self, Poster, Press, PressError, Standard};
 use crate::storage;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Does what was asked, and says so.
 pub(super) fn export(asked: &Export, console: &Console) {
@@ -148,10 +148,7 @@ impl Maker {
                 let path = self.path(job, format, page);
                 let written = self
                     .encode(&poster, format, page)
-                    .map_err(|source| Complaint::Press {
-                        path: path.clone(),
-                        source,
-                    })
+                    .map_err(|error| self.complaint(&path, error))
                     .and_then(|bytes| self.guard.write(&path, &bytes));
                 match written {
                     Ok(()) => made.written.push(path),
@@ -167,6 +164,18 @@ impl Maker {
             Format::Pdf => poster.pdf(self.standard),
             Format::Png => poster.png(page, self.dpi),
             Format::Svg => poster.svg(page).map(String::into_bytes),
+        }
+    }
+
+    fn complaint(&self, path: &Path, source: PressError) -> Complaint {
+        let path = path.to_owned();
+        match source {
+            PressError::TooManyPixels { megapixels } => Complaint::PngTooLarge {
+                path,
+                dpi: self.dpi,
+                megapixels,
+            },
+            source => Complaint::Press { path, source },
         }
     }
 

@@ -196,6 +196,21 @@ fn every_format_is_a_file_of_its_kind() {
 }
 
 #[test]
+fn a_picture_with_too_many_pixels_is_refused_with_a_way_out() {
+    let desk = Desk::with(&[("a.ron", &document("A", &["Bibi"]))]);
+    let asked = ["export", "a.ron", "--design", "profile", "--paper", "a0"];
+    let run = desk.run(&[&asked[..], &["--format", "png", "--dpi", "600"]].concat());
+    run.fails(
+        1,
+        &[
+            "at 600 dpi the picture would have 558 megapixels, 100 are allowed",
+            "at most 254 dpi",
+        ],
+    );
+    assert_eq!(desk.list(""), ["a.ron"]);
+}
+
+#[test]
 fn one_bad_file_does_not_stop_the_others() {
     let desk = Desk::with(&[
         ("a.ron", &document("A", &["Bibi"])),
