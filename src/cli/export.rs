@@ -55,13 +55,11 @@ pub(super) fn export(asked: &Export, console: &Console) {
             for path in &made.written {
                 console.written(path);
             }
+            // Named by the poster: another design of the same persona may have room.
+            let path = maker.path(job, maker.first_format(), 0);
             for finding in &made.findings {
-                console.warn(&told::line(
-                    &job.document.path,
-                    &job.document.set,
-                    finding,
-                    &console.words,
-                ));
+                let line = told::line(&job.document.set, finding, &console.words);
+                console.warn(&format!("{}: {line}", path.display()));
             }
             for complaint in &made.complaints {
                 console.complain(complaint);
@@ -179,13 +177,16 @@ impl Maker {
         }
     }
 
+    fn first_format(&self) -> Format {
+        self.formats.first().copied().unwrap_or(Format::Pdf)
+    }
+
     fn path(&self, job: &Job<'_>, format: Format, page: usize) -> PathBuf {
         self.out.path(&job.stem, format, page)
     }
 
     fn crashed(&self, job: &Job<'_>) -> Made {
-        let format = self.formats.first().copied().unwrap_or(Format::Pdf);
-        let complaint = Complaint::PressCrashed(self.path(job, format, 0));
+        let complaint = Complaint::PressCrashed(self.path(job, self.first_format(), 0));
         Made {
             complaints: vec![complaint],
             ..Made::default()

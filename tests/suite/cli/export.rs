@@ -211,6 +211,30 @@ fn a_picture_with_too_many_pixels_is_refused_with_a_way_out() {
 }
 
 #[test]
+fn what_does_not_fit_goes_on_and_is_told() {
+    let worries: String = (1..=99)
+        .map(|number| format!("(id: \"worry{number:03}\", text: \"Worry number {number} of somebody who thinks of everything\"),"))
+        .collect();
+    let text = document("A", &["Bibi"]).replace(
+        "name: \"Bibi\"",
+        &format!("name: \"Bibi\", needs: (worries: [{worries}])"),
+    );
+    let desk = Desk::with(&[("a.ron", &text)]);
+    let export = [&["export", "a.ron", "--dpi", "72"], &SMALL[..]].concat();
+    let run = desk.run(&[&export[..], &["--format", "png", "--format", "pdf"]].concat());
+    let (pages, pdf) = run.out.trim_end().rsplit_once('\n').unwrap();
+    let pages: Vec<&str> = pages.lines().collect();
+    assert_eq!(
+        pages[..2],
+        ["a-bibi-profile-a6.png", "a-bibi-profile-a6-p2.png"]
+    );
+    assert_eq!(pdf, "a-bibi-profile-a6.pdf");
+    assert_eq!(desk.list("").len(), pages.len() + 2);
+    let told = "warning: a-bibi-profile-a6.png: Bibi, Worries and fears: The text does not fit";
+    run.fails(0, &[told]);
+}
+
+#[test]
 fn one_bad_file_does_not_stop_the_others() {
     let desk = Desk::with(&[
         ("a.ron", &document("A", &["Bibi"])),

@@ -9,7 +9,8 @@ fn desk(names: &[&str]) -> Desk {
         ("a.ron", &document("A", names)),
         ("no.png", "not a picture"),
     ]);
-    let picture = |red| RgbImage::from_fn(40, 50, |x, y| Rgb([red, x as u8, y as u8]));
+    let picture =
+        |red| RgbImage::from_fn(40, 50, |x, _| Rgb([red, if x < 20 { 0 } else { 250 }, 90]));
     picture(200).save(desk.path("one.png")).unwrap();
     picture(20).save(desk.path("two.png")).unwrap();
     desk
