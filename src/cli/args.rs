@@ -12,8 +12,13 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 
 const STATUS: &str = "\
-Exit status: 0 done; 1 a file could not be read or written (with check --strict also: there are \
-findings not set aside); 2 wrong use.
+Exit status: 0 done; 1 a file could not be read or written; 2 wrong use.
+
+Messages are in German or English, after the language of the system.";
+
+const STATUS_OF_CHECK: &str = "\
+Exit status: 0 done; 1 a file could not be read, or with --strict: there are findings not set \
+aside; 2 wrong use.
 
 Messages are in German or English, after the language of the system.";
 
@@ -121,7 +126,7 @@ pub(super) struct Export {
 /// One finding a line: the file, how much it matters, persona, field, and what was found.
 /// Findings are hints; each can be set aside in the document, with a reason.
 #[derive(Debug, Args)]
-#[command(after_help = STATUS)]
+#[command(after_help = STATUS_OF_CHECK)]
 pub(super) struct Check {
     /// Documents to read
     #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-/// Type setting recurses deeply; the usual two megabytes are not enough for it.
+/// Setting and encoding a poster recurse deeply; the usual two megabytes are not enough.
 const STACK_BYTES: usize = 16 * 1024 * 1024;
 
 /// Works on all jobs; `each` is called on this thread, job by job in order. The result is

@@ -123,7 +123,9 @@ fn say(document: &Document, findings: &[Finding], console: &Console) {
     let Document { path, set } = document;
     let words = &console.words;
     for finding in findings {
-        console.say(&told::line(path, set, finding, words));
+        let severity = words.label(finding.severity);
+        let line = told::line(set, finding, words);
+        console.say(&format!("{}: {severity}: {line}", path.display()));
     }
     for (position, persona) in set.personas.iter().enumerate() {
         if !persona.archived {

@@ -14,7 +14,7 @@ use super::told;
 use crate::model::check::Finding;
 use crate::poster::{self, Poster, Press, PressError, Standard};
 use crate::storage;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Does what was asked, and says so.
 pub(super) fn export(asked: &Export, console: &Console) {
@@ -55,13 +55,11 @@ pub(super) fn export(asked: &Export, console: &Console) {
             for path in &made.written {
                 console.written(path);
             }
+            // Named by the poster: another design of the same persona may have room.
+            let path = maker.path(job, maker.first_format(), 0);
             for finding in &made.findings {
-                console.warn(&told::line(
-                    &job.document.path,
-                    &job.document.set,
-                    finding,
-                    &console.words,
-                ));
+                let line = told::line(&job.document.set, finding, &console.words);
+                console.warn(&format!("{}: {line}", path.display()));
             }
             for complaint in &made.complaints {
                 console.complain(complaint);
@@ -148,10 +146,7 @@ impl Maker {
                 let path = self.path(job, format, page);
                 let written = self
                     .encode(&poster, format, page)
-                    .map_err(|source| Complaint::Press {
-                        path: path.clone(),
-                        source,
-                    })
+                    .map_err(|error| self.complaint(&path, error))
                     .and_then(|bytes| self.guard.write(&path, &bytes));
                 match written {
                     Ok(()) => made.written.push(path),
@@ -170,13 +165,28 @@ impl Maker {
         }
     }
 
+    fn complaint(&self, path: &Path, source: PressError) -> Complaint {
+        let path = path.to_owned();
+        match source {
+            PressError::TooManyPixels { megapixels } => Complaint::PngTooLarge {
+                path,
+                dpi: self.dpi,
+                megapixels,
+            },
+            source => Complaint::Press { path, source },
+        }
+    }
+
+    fn first_format(&self) -> Format {
+        self.formats.first().copied().unwrap_or(Format::Pdf)
+    }
+
     fn path(&self, job: &Job<'_>, format: Format, page: usize) -> PathBuf {
         self.out.path(&job.stem, format, page)
     }
 
     fn crashed(&self, job: &Job<'_>) -> Made {
-        let format = self.formats.first().copied().unwrap_or(Format::Pdf);
-        let complaint = Complaint::PressCrashed(self.path(job, format, 0));
+        let complaint = Complaint::PressCrashed(self.path(job, self.first_format(), 0));
         Made {
             complaints: vec![complaint],
             ..Made::default()

@@ -1,4 +1,4 @@
-//! Findings and notices as lines: the file, how much it matters, where, what, and what to do.
+//! Findings and notices as lines: where, what, and what to do.
 
 use super::console::Console;
 use crate::model::PersonaSet;
@@ -8,15 +8,10 @@ use crate::storage::Notice;
 use crate::text::Words;
 use std::path::Path;
 
-/// A finding as one line, for an exported poster or a list.
-pub(super) fn line(path: &Path, set: &PersonaSet, finding: &Finding, words: &Words) -> String {
-    format!(
-        "{}: {}: {}: {}",
-        path.display(),
-        words.label(finding.severity),
-        words.place(&finding.place, set),
-        sentence(finding, words)
-    )
+/// A finding on one line: where, what, and what to do about it.
+pub(super) fn line(set: &PersonaSet, finding: &Finding, words: &Words) -> String {
+    let place = words.place(&finding.place, set);
+    format!("{place}: {}", sentence(finding, words))
 }
 
 /// What was found, what to do about it, and why it may stay.

@@ -64,24 +64,32 @@ impl Fonts {
     /// Reads the bundled fonts; the system's are not looked at.
     #[must_use]
     pub fn new() -> Self {
-        let fonts: Vec<Font> =
-            BUNDLED.into_iter().filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect();
+        let fonts: Vec<Font> = BUNDLED
+            .into_iter()
+            .filter_map(|bytes| Font::new(Bytes::new(bytes), 0))
+            .collect();
         let book = Arc::new(LazyHash::new(FontBook::from_fonts(&fonts)));
-        let bundled = FontSet { book, fonts: Arc::new(fonts), families: Vec::new() };
-        Self { bundled, system: OnceLock::new() }
+        let bundled = FontSet {
+            book,
+            fonts: Arc::new(fonts),
+            families: Vec::new(),
+        };
+        Self {
+            bundled,
+            system: OnceLock::new(),
+        }
     }
 
     /// The fonts for a poster that shows `texts` and asks for `wanted` families. What no font
     /// has is not an error here: see [`FontSet::lacks`].
     #[must_use]
-    pub fn for_texts<'a>(
-        &self,
-        texts: impl Iterator<Item = &'a str>,
-        wanted: &[&str],
-    ) -> FontSet {
+    pub fn for_texts<'a>(&self, texts: impl Iterator<Item = &'a str>, wanted: &[&str]) -> FontSet {
         let mut missing: Vec<char> = Vec::new();
         for text in texts {
-            missing.extend(text.chars().filter(|&character| self.bundled.lacks(character)));
+            missing.extend(
+                text.chars()
+                    .filter(|&character| self.bundled.lacks(character)),
+            );
         }
         missing.sort_unstable();
         missing.dedup();
@@ -125,7 +133,11 @@ impl Fonts {
             }
         }
         let book = Arc::new(LazyHash::new(FontBook::from_fonts(&fonts)));
-        FontSet { book, fonts: Arc::new(fonts), families }
+        FontSet {
+            book,
+            fonts: Arc::new(fonts),
+            families,
+        }
     }
 }
 
@@ -140,7 +152,10 @@ impl FontSet {
     #[must_use]
     pub fn lacks(&self, character: char) -> bool {
         let code = u32::from(character);
-        !self.fonts.iter().any(|font| font.info().coverage.contains(code))
+        !self
+            .fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(code))
     }
 
     /// Whether the set has a family of that name.
@@ -160,7 +175,11 @@ fn scan() -> Vec<(FontPath, FontInfo)> {
         })
         .collect();
     found.sort_by(|(path, info), (other_path, other)| {
-        (&info.family, &path.path, path.index).cmp(&(&other.family, &other_path.path, other_path.index))
+        (&info.family, &path.path, path.index).cmp(&(
+            &other.family,
+            &other_path.path,
+            other_path.index,
+        ))
     });
     found
 }

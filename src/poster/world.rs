@@ -35,7 +35,12 @@ impl<'a> SheetWorld<'a> {
         files: HashMap<FileId, Bytes>,
         fonts: FontSet,
     ) -> Self {
-        Self { main, sources, files, fonts }
+        Self {
+            main,
+            sources,
+            files,
+            fonts,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! parser says. What is absent: sentences for people; the English here is for logs and tests.
 
 use super::migrate::NEWEST;
-use super::place::{Measure, Place, offset_of, place_of};
+use super::place::{Measure, Place, offset_of, place_of, shortened};
 use crate::model::field::{Field, Group};
 use crate::model::limits;
 use ron::error::{Error as RonError, SpannedError};
@@ -25,8 +25,8 @@ pub enum FormatError {
     /// A newer program has written the file.
     #[error("the file is written in format {found}; this program reads up to format {newest}")]
     FormatNewer {
-        /// The number in the file.
-        found: u32,
+        /// The number in the file, as it stands there.
+        found: String,
         /// The newest format this program reads.
         newest: u32,
     },
@@ -199,14 +199,15 @@ pub(super) fn explain(text: &str, error: SpannedError) -> FormatError {
         RonError::Eof => error.span.end,
         _ => error.span.start,
     };
-    let place = place_of(text, offset_of(text, position.line, position.col));
+    let offset = offset_of(text, position.line, position.col);
+    let place = place_of(text, offset);
     match error.code {
         RonError::NoSuchStructField {
             expected, found, ..
-        } => unknown(place, NameKind::Field, found, expected),
+        } => unknown(place, NameKind::Field, &found, expected),
         RonError::NoSuchEnumVariant {
             expected, found, ..
-        } => unknown(place, NameKind::Choice, found, expected),
+        } => unknown(place, NameKind::Choice, &found, expected),
         RonError::DuplicateStructField { field, .. } => FormatError::FieldTwice {
             place,
             name: field.to_owned(),
@@ -219,9 +220,20 @@ pub(super) fn explain(text: &str, error: SpannedError) -> FormatError {
             Some(wanted) => FormatError::Expected { place, wanted },
             None => FormatError::Malformed {
                 place,
-                reason: code.to_string(),
+                reason: lower_case(&code.to_string()),
             },
         },
+    }
+}
+
+/// A sentence of the parser's as the rest of one of ours.
+fn lower_case(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if first.is_ascii_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => sentence.to_owned(),
     }
 }
 
@@ -247,11 +259,11 @@ fn wanted(code: &RonError) -> Option<Wanted> {
     })
 }
 
-fn unknown(place: Place, kind: NameKind, found: String, expected: &[&str]) -> FormatError {
-    let here = nearest(&found, expected.iter().copied());
+fn unknown(place: Place, kind: NameKind, found: &str, expected: &[&str]) -> FormatError {
+    let here = nearest(found, expected.iter().copied());
     // A field put into the wrong record: say where it belongs.
     let elsewhere = (here.is_none() && kind == NameKind::Field)
-        .then(|| nearest(&found, Field::ALL.iter().map(|field| field.key())))
+        .then(|| nearest(found, Field::ALL.iter().map(|field| field.key())))
         .flatten();
     FormatError::UnknownName {
         place,
@@ -259,7 +271,7 @@ fn unknown(place: Place, kind: NameKind, found: String, expected: &[&str]) -> Fo
         home: elsewhere.and_then(Field::from_key).map(Field::group),
         nearest: here.or(elsewhere).map(str::to_owned),
         expected: expected.iter().map(|&name| name.to_owned()).collect(),
-        found,
+        found: shortened(found),
     }
 }
 

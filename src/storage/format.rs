@@ -15,6 +15,9 @@ use crate::model::{PersonaSet, limits};
 use ron::ser::PrettyConfig;
 use std::ops::Range;
 
+/// Bytes set aside for what is not pictures; a long persona takes twenty thousand.
+const TEXT_ROOM: usize = 256 * 1024;
+
 /// A document as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
@@ -35,8 +38,10 @@ pub fn to_ron(set: &PersonaSet) -> Result<String, FormatError> {
         .compact_arrays(true)
         .compact_maps(true)
         .escape_strings(false);
-    let compact = migrate::dialect().to_string_pretty(set, config);
-    let compact = compact.map_err(|error| FormatError::Unwritable {
+    let pictures: usize = set.images.values().map(|image| image.data.len()).sum();
+    let mut compact = String::with_capacity(pictures / 3 * 4 + TEXT_ROOM);
+    let written = migrate::dialect().to_writer_pretty(&mut compact, set, config);
+    written.map_err(|error| FormatError::Unwritable {
         reason: error.to_string(),
     })?;
     let text = lay_out(&compact, &format!("format: {NEWEST}"));
@@ -60,17 +65,9 @@ pub fn from_ron(bytes: &[u8]) -> Result<Loaded, FormatError> {
         }
     })?;
     let (format, span) = format_number(text)?;
-    if format > NEWEST {
-        return Err(FormatError::FormatNewer {
-            found: format,
-            newest: NEWEST,
-        });
-    }
     keep_to_limits(text)?;
-    let body = blank(text, &span);
-    let set = migrate::read(format, &body).ok_or_else(|| FormatError::FormatMissing {
-        place: place_of(text, span.start),
-    })?;
+    let set =
+        migrate::read(format, &blank(text, &span)).ok_or_else(|| newer(&format.to_string()))?;
     let mut set = set.map_err(|error| explain(text, error))?;
     let notices = ids::complete(&mut set, text);
     Ok(Loaded { set, notices })
@@ -82,6 +79,13 @@ fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
         return Err(FormatError::too_large());
     }
     Ok(())
+}
+
+fn newer(number: &str) -> FormatError {
+    FormatError::FormatNewer {
+        found: number.trim_start_matches('0').to_owned(),
+        newest: NEWEST,
+    }
 }
 
 /// The format number, and where it stands with its name and the comma behind it. Nothing else
@@ -112,7 +116,10 @@ fn format_number(text: &str) -> Result<(u32, Range<usize>), FormatError> {
     if !digits || number.bytes().all(|byte| byte == b'0') {
         return Err(missing(at));
     }
-    let format = number.parse().unwrap_or(u32::MAX);
+    let format = number.parse().map_err(|_| newer(number))?;
+    if format > NEWEST {
+        return Err(newer(number));
+    }
     let end = match signs.next() {
         Some((comma, Sign::Comma)) => comma + 1,
         _ => at + number.len(),

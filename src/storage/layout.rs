@@ -32,21 +32,13 @@ const ONE_LINE: [&str; 19] = [
     "Segment",
 ];
 
-/// A bracket that is open.
-struct Frame {
-    close: char,
-    is_list: bool,
-    one_line: bool,
-    is_empty: bool,
-    /// Whether the next sign begins an item.
-    fresh: bool,
-}
-
 /// Lays out what the serialiser wrote in one line with record names; `first` is put before
 /// the first field of the outermost record.
 pub(super) fn lay_out(compact: &str, first: &str) -> String {
-    let mut out = String::with_capacity(compact.len() + compact.len() / 4);
-    let mut frames: Vec<Frame> = Vec::new();
+    let mut sheet = Sheet {
+        out: String::with_capacity(compact.len() + compact.len() / 4),
+        open: Vec::new(),
+    };
     let mut record = "";
     let mut signs = Signs::of(compact);
     while let Some((_, sign)) = signs.next() {
@@ -54,81 +46,96 @@ pub(super) fn lay_out(compact: &str, first: &str) -> String {
             Sign::Word(name) if name.starts_with(|first: char| first.is_ascii_uppercase()) => {
                 record = name;
             }
-            Sign::Word(word) => {
-                begin_item(&mut out, &mut frames);
-                out.push_str(word);
-            }
-            Sign::Text(text) | Sign::RawText(text) => {
-                begin_item(&mut out, &mut frames);
-                quote(&mut out, text);
-            }
-            Sign::Colon => out.push_str(": "),
-            Sign::Comma => {
-                if let Some(frame) = frames.last_mut() {
-                    frame.fresh = true;
+            Sign::Word(word) => sheet.item().push_str(word),
+            Sign::Text(text) | Sign::RawText(text) => quote(sheet.item(), text),
+            Sign::Colon => sheet.out.push_str(": "),
+            Sign::Comma => sheet.next_item(),
+            Sign::Open(bracket) => {
+                let next = compact.as_bytes().get(signs.at()).copied();
+                sheet.open(bracket, std::mem::take(&mut record), next);
+                if sheet.open.len() == 1 {
+                    sheet.item().push_str(first);
+                    sheet.next_item();
                 }
             }
-            Sign::Open(open) => {
-                begin_item(&mut out, &mut frames);
-                out.push(char::from(open));
-                let is_list = open == b'[';
-                let outer = frames.last();
-                let next = compact.as_bytes().get(signs.at());
-                let list_of_words = is_list && next.is_some_and(u8::is_ascii_lowercase);
-                frames.push(Frame {
-                    close: match open {
-                        b'(' => ')',
-                        b'[' => ']',
-                        _ => '}',
-                    },
-                    is_list,
-                    one_line: ONE_LINE.contains(&record)
-                        || list_of_words
-                        || outer.is_some_and(|outer| outer.one_line || outer.is_list && is_list),
-                    is_empty: true,
-                    fresh: true,
-                });
-                record = "";
-                if frames.len() == 1 {
-                    begin_item(&mut out, &mut frames);
-                    out.push_str(first);
-                    if let Some(frame) = frames.last_mut() {
-                        frame.fresh = true;
-                    }
-                }
-            }
-            Sign::Close => {
-                let Some(frame) = frames.pop() else { continue };
-                if !frame.is_empty && !frame.one_line {
-                    out.push(',');
-                    new_line(&mut out, frames.len());
-                }
-                out.push(frame.close);
-            }
+            Sign::Close => sheet.close(),
         }
     }
-    out.push('\n');
-    out
+    sheet.out.push('\n');
+    sheet.out
 }
 
-/// Separates an item from the one before it, or from the bracket.
-fn begin_item(out: &mut String, frames: &mut [Frame]) {
-    let depth = frames.len();
-    let Some(frame) = frames.last_mut().filter(|frame| frame.fresh) else {
-        return;
-    };
-    frame.fresh = false;
-    match (frame.one_line, frame.is_empty) {
-        (true, true) => {}
-        (true, false) => out.push_str(", "),
-        (false, is_empty) => {
-            if !is_empty {
-                out.push(',');
+/// A bracket that is open.
+struct Frame {
+    bracket: u8,
+    one_line: bool,
+    /// How far its items are indented.
+    depth: usize,
+    is_empty: bool,
+    /// Whether what comes next begins an item.
+    fresh: bool,
+}
+
+/// What is laid out so far.
+struct Sheet {
+    out: String,
+    open: Vec<Frame>,
+}
+
+impl Sheet {
+    /// The end of the sheet, where an item may begin: set off from the one before it.
+    fn item(&mut self) -> &mut String {
+        if let Some(frame) = self.open.last_mut().filter(|frame| frame.fresh) {
+            if !frame.is_empty {
+                self.out.push(',');
             }
-            new_line(out, depth);
+            if !frame.one_line {
+                new_line(&mut self.out, frame.depth);
+            } else if !frame.is_empty {
+                self.out.push(' ');
+            }
+            (frame.fresh, frame.is_empty) = (false, false);
+        }
+        &mut self.out
+    }
+
+    fn next_item(&mut self) {
+        if let Some(frame) = self.open.last_mut() {
+            frame.fresh = true;
         }
     }
-    frame.is_empty = false;
+
+    /// Opens a bracket of the record of that name, if it has one, before the byte `next`.
+    fn open(&mut self, bracket: u8, record: &str, next: Option<u8>) {
+        self.item().push(char::from(bracket));
+        let is_list = bracket == b'[';
+        let outer = self.open.last();
+        let row = is_list && outer.is_some_and(|outer| outer.bracket == b'[');
+        let words = is_list && next.is_some_and(|next| next.is_ascii_lowercase());
+        // A choice that holds a list is one bracket to the eye.
+        let holds_list = bracket == b'(' && next == Some(b'[');
+        let within_line = outer.is_some_and(|outer| outer.one_line);
+        self.open.push(Frame {
+            bracket,
+            one_line: within_line || row || words || ONE_LINE.contains(&record),
+            depth: outer.map_or(0, |outer| outer.depth) + usize::from(!holds_list),
+            is_empty: true,
+            fresh: !holds_list,
+        });
+    }
+
+    fn close(&mut self) {
+        let Some(frame) = self.open.pop() else { return };
+        if !frame.is_empty && !frame.one_line {
+            self.out.push(',');
+            new_line(&mut self.out, frame.depth.saturating_sub(1));
+        }
+        self.out.push(match frame.bracket {
+            b'(' => ')',
+            b'[' => ']',
+            _ => '}',
+        });
+    }
 }
 
 fn new_line(out: &mut String, depth: usize) {
@@ -143,8 +150,11 @@ fn new_line(out: &mut String, depth: usize) {
 /// to them.
 fn quote(out: &mut String, text: &str) {
     out.push('"');
-    let plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_control() && !b"\"\\".contains(&byte);
-    if text.bytes().all(plain) {
+    // Without a branch a byte, so that image data takes no time.
+    let is_plain = text.bytes().fold(true, |plain, byte| {
+        plain & (0x20..0x7f).contains(&byte) & (byte != b'"') & (byte != b'\\')
+    });
+    if is_plain {
         out.push_str(text);
     } else {
         for letter in text.chars() {
@@ -190,8 +200,8 @@ mod tests {
             "(\n  format: 1,\n  order: [a, b],\n  personas: [\n    (),\n    (\n      x: (text: \"1\", l: [\"a\", \"b\"]),\n      story: [\n        \"p\",\n        \"q\",\n      ],\n    ),\n  ],\n)\n",
         );
         check(
-            r#"PersonaSet(content: table(columns: ["a"], rows: [["1", "2"], []]))"#,
-            "(\n  format: 1,\n  content: table(\n    columns: [\n      \"a\",\n    ],\n    rows: [\n      [\"1\", \"2\"],\n      [],\n    ],\n  ),\n)\n",
+            r#"PersonaSet(list: list([Entry(text: "1")]), none: list([]), content: table(columns: ["a"], rows: [["1", "2"], []]))"#,
+            "(\n  format: 1,\n  list: list([\n    (text: \"1\"),\n  ]),\n  none: list([]),\n  content: table(\n    columns: [\n      \"a\",\n    ],\n    rows: [\n      [\"1\", \"2\"],\n      [],\n    ],\n  ),\n)\n",
         );
     }
 

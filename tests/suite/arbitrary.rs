@@ -11,6 +11,7 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
+use std::collections::BTreeSet;
 use steckbrief::model::{IdSource, PersonaSet};
 
 /// Any document, with ids that are well-formed and unique.
@@ -20,15 +21,32 @@ pub fn persona_sets() -> impl Strategy<Value = PersonaSet> {
 
 /// The document these dice make.
 pub fn persona_set(dice: &[u8]) -> PersonaSet {
+    thrown(dice).0
+}
+
+/// The names of all fields and choices of a document.
+pub fn names() -> BTreeSet<&'static str> {
+    let mut seed = 1_u32;
+    let mut throw = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        seed.to_be_bytes()[0]
+    };
+    let games = (0..60).map(|_| (0..20_000).map(|_| throw()).collect::<Vec<_>>());
+    games.flat_map(|dice| thrown(&dice).1).collect()
+}
+
+/// The document, and the names that came up while making it.
+fn thrown(dice: &[u8]) -> (PersonaSet, BTreeSet<&'static str>) {
     let mut dice = Dice {
         rest: dice,
         ids: IdSource::new(1),
+        names: BTreeSet::new(),
     };
     match PersonaSet::deserialize(Throw {
         dice: &mut dice,
         field: "",
     }) {
-        Ok(set) => set,
+        Ok(set) => (set, dice.names),
         Err(error) => panic!("the dice make a value the model refuses: {error}"),
     }
 }
@@ -37,6 +55,7 @@ pub fn persona_set(dice: &[u8]) -> PersonaSet {
 struct Dice<'a> {
     rest: &'a [u8],
     ids: IdSource,
+    names: BTreeSet<&'static str>,
 }
 
 /// Texts that have broken formats before.
@@ -182,6 +201,7 @@ impl<'de> de::Deserializer<'de> for Throw<'_, '_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        self.dice.names.extend(fields);
         visitor.visit_map(Fields {
             dice: self.dice,
             record: name,
@@ -196,6 +216,7 @@ impl<'de> de::Deserializer<'de> for Throw<'_, '_> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        self.dice.names.extend(variants);
         let variant = variants[self.dice.throw(variants.len())];
         visitor.visit_enum(Choice {
             throw: self,

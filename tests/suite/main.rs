@@ -11,6 +11,9 @@
 mod arbitrary;
 mod check;
 mod cli;
+mod inspect;
+mod inspect_tests;
+mod readme;
 mod samples;
 mod storage;
 mod tidy;

@@ -1,3 +1,7 @@
 //! What the file promises.
 
+mod corpus;
 mod format;
+mod golden;
+mod intake;
+mod save;

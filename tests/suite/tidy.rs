@@ -200,7 +200,7 @@ fn the_map_names_every_room() {
 #[test]
 fn each_rule_finds_its_breach() {
     let long = format!("//! Long.\n{}", "\n".repeat(LONGEST_FILE));
-    let home = format!("see {}me/x", concat!("/ho"));
+    let home = ["see /ho", "me/x"].concat();
     let breaches: [(Rule, &str, &str); 14] = [
         (floors, "src/model/a.rs", "use crate::text::Words;"),
         (floors, "src/model/a.rs", "use ron::ser;"),

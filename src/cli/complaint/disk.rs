@@ -1,0 +1,93 @@
+//! Files that cannot be read or written, and pictures that cannot be taken in: the message of
+//! each in the catalogues.
+
+use super::{Args, at, format};
+use crate::storage::intake::PictureError;
+use crate::storage::save::FileError;
+use crate::text::{Arg, Words};
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+/// What the system says, in the reader's words where they are known.
+pub(super) fn reason(error: &io::Error, words: &Words) -> (&'static str, Arg<'static>) {
+    let id = match error.kind() {
+        ErrorKind::PermissionDenied => "reason-permission",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-space",
+        ErrorKind::ReadOnlyFilesystem => "reason-protected",
+        _ => return ("reason", error.to_string().into()),
+    };
+    ("reason", words.say(id).into())
+}
+
+/// The message for a file.
+pub(super) fn of_file<'a>(error: &'a FileError, words: &Words) -> (&'static str, Args<'a>) {
+    match error {
+        FileError::Unreadable { path, source } if source.kind() == ErrorKind::NotFound => {
+            ("error-not-found", vec![at(path)])
+        }
+        FileError::Unreadable { path, source } => {
+            ("error-not-readable", vec![at(path), reason(source, words)])
+        }
+        FileError::NotAFile { path } => ("error-not-regular", vec![at(path)]),
+        FileError::Format { path, source } => {
+            let (id, mut args) = format::of_format(source, words);
+            args.push(at(path));
+            (id, args)
+        }
+        FileError::Unwritable { path, source } if source.kind() == ErrorKind::NotFound => {
+            ("error-no-folder", vec![at(path)])
+        }
+        FileError::Unwritable { path, source } => {
+            ("error-not-writable", vec![at(path), reason(source, words)])
+        }
+        FileError::ReadOnly { path } => ("error-protected", vec![at(path)]),
+        FileError::Changed { path } => ("error-changed-on-disk", vec![at(path)]),
+        FileError::Exists { path } => ("error-exists", vec![at(path)]),
+    }
+}
+
+/// The message for a picture.
+pub(super) fn of_picture<'a>(
+    path: &Path,
+    error: &'a PictureError,
+    words: &Words,
+) -> (&'static str, Args<'a>) {
+    let (id, mut args): (_, Args<'a>) = match error {
+        PictureError::File(error) => return of_file(error, words),
+        PictureError::TooLarge { limit } => (
+            "error-picture-too-heavy",
+            vec![("limit", (limit >> 20).into())],
+        ),
+        PictureError::TooMuchMemory { limit } => (
+            "error-picture-unfolds",
+            vec![("limit", (limit >> 20).into())],
+        ),
+        PictureError::NotAPicture => ("error-picture-unknown", vec![]),
+        PictureError::OtherKind { found } => {
+            ("error-picture-other", vec![("found", (*found).into())])
+        }
+        PictureError::Inks => ("error-picture-inks", vec![]),
+        PictureError::TooManyPixels {
+            width,
+            height,
+            limit,
+        } => (
+            "error-picture-too-large",
+            vec![
+                ("width", (*width).into()),
+                ("height", (*height).into()),
+                ("limit", (limit / 1_000_000).into()),
+            ],
+        ),
+        PictureError::CutOff => ("error-picture-cut-off", vec![]),
+        PictureError::Damaged { reason } => {
+            ("error-picture-broken", vec![("reason", reason.into())])
+        }
+        PictureError::Lying { .. } => (
+            "error-picture-broken",
+            vec![("reason", error.to_string().into())],
+        ),
+    };
+    args.push(at(path));
+    (id, args)
+}

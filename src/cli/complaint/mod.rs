@@ -1,0 +1,178 @@
+//! What kept a command from doing what it was asked, and the sentence a reader gets.
+//!
+//! Errors of the other rooms are facts; here each meets its message in the catalogues, once.
+//! What is absent: words.
+
+mod disk;
+mod format;
+
+use super::args::Format;
+use crate::poster::{LARGEST_PIXELS, PressError};
+use crate::storage::intake::PictureError;
+use crate::storage::save::FileError;
+use crate::text::{Arg, Sentence, Words};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What a command ends with; the graver the greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Status {
+    /// Everything asked is done.
+    Done,
+    /// Asked for something that cannot be.
+    Misused,
+    /// A file could not be read or written, or findings were not to be.
+    Failed,
+}
+
+impl Status {
+    /// The exit status.
+    pub(super) fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::Misused => 2,
+        }
+    }
+}
+
+/// What went wrong.
+#[derive(Debug)]
+pub(super) enum Complaint {
+    /// A file could not be read or written.
+    File(FileError),
+    /// Standard output does not take any more.
+    Output(io::Error),
+    /// A new document would lie over another file.
+    NewExists(PathBuf),
+    /// A poster would lie over a document.
+    OverDocument(PathBuf),
+    /// One file is named for several posters.
+    OutIsFile { path: PathBuf, count: usize },
+    /// A file is named for another format.
+    OutIsOther { path: PathBuf, format: Format },
+    /// A picture could not be taken in.
+    Picture { path: PathBuf, source: PictureError },
+    /// Nobody in these documents is called that.
+    PersonaUnknown {
+        paths: Vec<PathBuf>,
+        name: String,
+        names: Vec<String>,
+    },
+    /// Several personas are called that.
+    PersonaAmbiguous {
+        path: PathBuf,
+        name: String,
+        names: Vec<String>,
+    },
+    /// The document has nobody to set a poster of.
+    NoPersonas(PathBuf),
+    /// The picture would have more pixels than a picture may have.
+    PngTooLarge {
+        path: PathBuf,
+        dpi: u32,
+        megapixels: u64,
+    },
+    /// The poster could not be set or encoded.
+    Press { path: PathBuf, source: PressError },
+    /// Setting the poster has crashed.
+    PressCrashed(PathBuf),
+}
+
+impl From<FileError> for Complaint {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}
+
+/// The arguments of a message, by name.
+type Args<'a> = Vec<(&'static str, Arg<'a>)>;
+
+impl Complaint {
+    /// Whether a file is at fault, or how the program was used.
+    pub(super) fn status(&self) -> Status {
+        match self {
+            Self::OutIsFile { .. }
+            | Self::OutIsOther { .. }
+            | Self::PersonaUnknown { .. }
+            | Self::PersonaAmbiguous { .. } => Status::Misused,
+            _ => Status::Failed,
+        }
+    }
+
+    /// What happened and why, and what can be done.
+    pub(super) fn sentence(&self, words: &Words) -> Sentence {
+        let (id, args) = self.message(words);
+        words.sentence(id, &args)
+    }
+
+    fn message(&self, words: &Words) -> (&'static str, Args<'_>) {
+        match self {
+            Self::File(error) => disk::of_file(error, words),
+            Self::Output(error) => (
+                "error-not-writable",
+                vec![at(Path::new("-")), disk::reason(error, words)],
+            ),
+            Self::NewExists(path) => ("error-new-exists", vec![at(path)]),
+            Self::OverDocument(path) => ("error-over-document", vec![at(path)]),
+            Self::OutIsFile { path, count } => (
+                "error-out-is-file",
+                vec![at(path), ("count", (*count).into())],
+            ),
+            Self::OutIsOther { path, format } => (
+                "error-out-is-other",
+                vec![at(path), ("format", format.extension().into())],
+            ),
+            Self::PersonaUnknown { paths, name, names } => {
+                let paths: Vec<String> = paths.iter().map(|path| shown(path)).collect();
+                let path = ("path", words.list(&paths).into());
+                let names = ("names", words.list(names).into());
+                (
+                    "error-persona-not-found",
+                    vec![path, ("name", name.into()), names],
+                )
+            }
+            Self::PersonaAmbiguous { path, name, names } => {
+                let names = ("names", words.list(names).into());
+                (
+                    "error-persona-ambiguous",
+                    vec![at(path), ("name", name.into()), names],
+                )
+            }
+            Self::NoPersonas(path) => ("error-no-personas", vec![at(path)]),
+            Self::Press { path, source } => {
+                let reason = match source {
+                    PressError::Unset { reason } => reason.clone(),
+                    other => other.to_string(),
+                };
+                ("error-poster", vec![at(path), ("reason", reason.into())])
+            }
+            Self::PngTooLarge {
+                path,
+                dpi,
+                megapixels,
+            } => {
+                let limit = LARGEST_PIXELS / 1_000_000;
+                let most = (u64::from(*dpi).pow(2) * limit / megapixels.max(&1)).isqrt();
+                let args = vec![
+                    at(path),
+                    ("dpi", (*dpi).into()),
+                    ("megapixels", (*megapixels).into()),
+                    ("limit", limit.into()),
+                    ("most", most.into()),
+                ];
+                ("error-png-too-large", args)
+            }
+            Self::PressCrashed(path) => ("error-poster-crashed", vec![at(path)]),
+            Self::Picture { path, source } => disk::of_picture(path, source, words),
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn at(path: &Path) -> (&'static str, Arg<'static>) {
+    ("path", shown(path).into())
+}
