@@ -30,7 +30,7 @@ pub(super) fn head(order: &Order<'_>, persona: &Persona, words: &Words, setting:
         .then(|| setting.text(&words.quote(&persona.quote.text), Some(Field::Quote)));
     let archetype = if shown(Field::Archetype) { persona.archetype.as_str() } else { "" };
     json!({
-        "kicker": setting.word(&format!("{role} · {}", words.label(order.set.market))),
+        "kicker": setting.word(&format!("{role} · {}", words.title(order.set.market))),
         "map_kicker": setting.word(&format!("{} · {role}", words.label(Design::Empathy))),
         "stamp": stamp(persona, words),
         "name": setting.text(&name(persona, words), Some(Field::Name)),
@@ -99,7 +99,7 @@ pub(super) fn footer(order: &Order<'_>, words: &Words, setting: &Setting<'_>) ->
     let set = order.set;
     let join = |parts: &[String]| -> String {
         let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
-        parts.join(" · ")
+        parts.join("\u{a0}· ")
     };
     let version = (!set.version.trim().is_empty())
         .then(|| words.say_with("poster-version", &[("version", set.version.as_str().into())]));

@@ -14,6 +14,9 @@ use serde_json::{Value, json};
 /// How long a story may be to stand as one paragraph above the columns, in characters.
 const LEAD_CHARS: usize = 420;
 
+/// How long a remark may be to stand beside the word it remarks on, in characters.
+const SHORT_REMARK_CHARS: usize = 12;
+
 /// The sections of a profile in the document's order, and how many of their statements are
 /// supported, partly supported, assumed.
 pub(super) fn sections(
@@ -230,11 +233,22 @@ impl Profile<'_> {
                 let mut value = self.statement(item, field, item.id.as_str());
                 value["label"] = self.setting.text(&item.text, Some(field));
                 value["value"] = json!(item.rating.map(|rating| rating as u8));
-                value["word"] = item.rating.map_or(Value::Null, |rating| self.setting.word(&self.words.label(rating)));
-                value["remark"] = self.setting.optional(&item.remark, Some(field));
+                let (word, remark) = self.rating_words(item);
+                value["word"] = self.setting.optional(&word, Some(field));
+                value["remark"] = self.setting.optional(&remark, Some(field));
                 value
             })
             .collect()
+    }
+
+    /// The word for how often, with a short remark joined to it, and a longer remark apart.
+    fn rating_words(&self, item: &Rated) -> (String, String) {
+        let word = item.rating.map(|rating| self.words.label(rating)).unwrap_or_default();
+        let remark = item.remark.trim();
+        if remark.is_empty() || word.is_empty() || remark.chars().count() > SHORT_REMARK_CHARS {
+            return (word, remark.to_owned());
+        }
+        (format!("{word}, {remark}"), String::new())
     }
 
     fn scale(&mut self, field: Field) -> Option<Value> {
@@ -302,7 +316,7 @@ impl Profile<'_> {
             purpose.worth_to_company.map(|step| of_five("poster-worth-company", step)),
             (!measure.is_empty()).then(|| format!("{}: {measure}", self.words.say("poster-measure"))),
         ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
     }
 
     /// Facts of all three groups, without a head: they speak for themselves.
