@@ -199,7 +199,8 @@ pub(super) fn explain(text: &str, error: SpannedError) -> FormatError {
         RonError::Eof => error.span.end,
         _ => error.span.start,
     };
-    let place = place_of(text, offset_of(text, position.line, position.col));
+    let offset = offset_of(text, position.line, position.col);
+    let place = place_of(text, offset);
     match error.code {
         RonError::NoSuchStructField {
             expected, found, ..

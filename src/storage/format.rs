@@ -15,6 +15,9 @@ use crate::model::{PersonaSet, limits};
 use ron::ser::PrettyConfig;
 use std::ops::Range;
 
+/// Bytes set aside for what is not pictures; a long persona takes twenty thousand.
+const TEXT_ROOM: usize = 256 * 1024;
+
 /// A document as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
@@ -35,8 +38,10 @@ pub fn to_ron(set: &PersonaSet) -> Result<String, FormatError> {
         .compact_arrays(true)
         .compact_maps(true)
         .escape_strings(false);
-    let compact = migrate::dialect().to_string_pretty(set, config);
-    let compact = compact.map_err(|error| FormatError::Unwritable {
+    let pictures: usize = set.images.values().map(|image| image.data.len()).sum();
+    let mut compact = String::with_capacity(pictures / 3 * 4 + TEXT_ROOM);
+    let written = migrate::dialect().to_writer_pretty(&mut compact, set, config);
+    written.map_err(|error| FormatError::Unwritable {
         reason: error.to_string(),
     })?;
     let text = lay_out(&compact, &format!("format: {NEWEST}"));

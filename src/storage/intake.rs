@@ -13,7 +13,7 @@ use crate::model::image::{Image, ImageId, ImageKind};
 use crate::model::limits;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use image::{ColorType, DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
 use std::io::Cursor;
 use std::path::Path;
@@ -170,14 +170,12 @@ pub fn verify(image: &Image) -> Result<(), PictureError> {
 /// The name of a picture: the first sixteen hexadecimal digits of the SHA-256 of its bytes.
 #[must_use]
 pub fn id_of(data: &[u8]) -> ImageId {
-    let digest = Sha256::digest(data);
-    ImageId(
-        digest
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
-    )
+    let digits = Sha256::digest(data)
+        .into_iter()
+        .take(8)
+        .flat_map(|byte| [byte >> 4, byte & 0xf])
+        .filter_map(|digit| char::from_digit(digit.into(), 16));
+    ImageId(digits.collect())
 }
 
 fn too_large() -> PictureError {
@@ -225,7 +223,7 @@ fn decoder(bytes: &[u8], format: ImageFormat) -> Result<impl ImageDecoder, Pictu
     let mut room = Limits::default();
     room.max_alloc = Some(limits::PICTURE_MEMORY);
     reader.limits(room);
-    reader.into_decoder().map_err(damaged)
+    reader.into_decoder().map_err(|error| damaged(&error))
 }
 
 fn decode(decoder: impl ImageDecoder) -> Result<DynamicImage, PictureError> {
@@ -236,11 +234,11 @@ fn decode(decoder: impl ImageDecoder) -> Result<DynamicImage, PictureError> {
     if decoder.total_bytes() > limits::PICTURE_MEMORY {
         return Err(too_much_memory());
     }
-    DynamicImage::from_decoder(decoder).map_err(damaged)
+    DynamicImage::from_decoder(decoder).map_err(|error| damaged(&error))
 }
 
-fn damaged(error: ImageError) -> PictureError {
-    match &error {
+fn damaged(error: &ImageError) -> PictureError {
+    match error {
         ImageError::IoError(source) if source.kind() == std::io::ErrorKind::UnexpectedEof => {
             PictureError::CutOff
         }
@@ -252,23 +250,25 @@ fn damaged(error: ImageError) -> PictureError {
 }
 
 fn encode(picture: &DynamicImage) -> Result<(ImageKind, Vec<u8>), PictureError> {
+    let opaque: Option<DynamicImage> = is_opaque(picture).then(|| match picture.color() {
+        ColorType::L8 | ColorType::La8 => picture.to_luma8().into(),
+        _ => picture.to_rgb8().into(),
+    });
     let mut png = Vec::new();
     let encoder =
         PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
-    let is_opaque = is_opaque(picture);
-    if !is_opaque {
-        picture.write_with_encoder(encoder).map_err(damaged)?;
+    let written = opaque
+        .as_ref()
+        .unwrap_or(picture)
+        .write_with_encoder(encoder);
+    written.map_err(|error| damaged(&error))?;
+    let Some(opaque) = opaque else {
         return Ok((ImageKind::Png, png));
-    }
-    let opaque: DynamicImage = match picture {
-        DynamicImage::ImageLuma8(_) => picture.clone(),
-        DynamicImage::ImageLumaA8(_) => picture.to_luma8().into(),
-        _ => picture.to_rgb8().into(),
     };
-    opaque.write_with_encoder(encoder).map_err(damaged)?;
     let mut jpeg = Vec::new();
     let encoder = JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY);
-    opaque.write_with_encoder(encoder).map_err(damaged)?;
+    let written = opaque.write_with_encoder(encoder);
+    written.map_err(|error| damaged(&error))?;
     if png.len() <= jpeg.len() {
         Ok((ImageKind::Png, png))
     } else {

@@ -63,7 +63,7 @@ fn cover(new: u32, new_count: u32, old_count: u32) -> impl Iterator<Item = (usiz
 
 /// Averages areas. The last of two or four channels is how opaque a pixel is.
 fn average<const CHANNELS: usize>(pixels: &[u8], from: (u32, u32), to: (u32, u32)) -> Vec<u8> {
-    let has_alpha = CHANNELS % 2 == 0;
+    let has_alpha = CHANNELS.is_multiple_of(2);
     let colours = if has_alpha { CHANNELS - 1 } else { CHANNELS };
     let row_bytes = from.0 as usize * CHANNELS;
     let mut out = Vec::with_capacity(to.0 as usize * to.1 as usize * CHANNELS);

@@ -7,7 +7,7 @@
 
 use super::error::FormatError;
 use super::scan::{Sign, Signs};
-use crate::model::limits;
+use crate::model::limits::{DEPTH, LIST_ITEMS, PERSONAS, STATEMENTS, TEXT_CHARS};
 use std::fmt::{self, Write as _};
 
 /// How many characters of a name are shown.
@@ -136,26 +136,25 @@ impl<'a> Walk<'a> {
         let limit = |limit: usize| u64::try_from(limit).unwrap_or(u64::MAX);
         let frame = self.frames.last()?;
         let is_personas = self.frames.len() == 2 && self.frames.first()?.key == "personas";
-        if self.frames.len() > limits::DEPTH {
-            return Some((Measure::Depth, limit(limits::DEPTH)));
+        if self.frames.len() > DEPTH {
+            return Some((Measure::Depth, limit(DEPTH)));
         }
-        if is_personas && frame.items > limits::PERSONAS {
-            return Some((Measure::Personas, limit(limits::PERSONAS)));
+        if is_personas && frame.items > PERSONAS {
+            return Some((Measure::Personas, limit(PERSONAS)));
         }
-        if frame.items > limits::LIST_ITEMS {
-            return Some((Measure::ListItems, limit(limits::LIST_ITEMS)));
+        if frame.items > LIST_ITEMS {
+            return Some((Measure::ListItems, limit(LIST_ITEMS)));
         }
-        if self.all_items > limits::STATEMENTS {
-            return Some((Measure::AllItems, limit(limits::STATEMENTS)));
+        if self.all_items > STATEMENTS {
+            return Some((Measure::AllItems, limit(STATEMENTS)));
         }
-        let length = match sign {
-            Sign::Text(text) if text.len() > limits::TEXT_CHARS => count_escaped(text),
-            Sign::RawText(text) if text.len() > limits::TEXT_CHARS => text.chars().count(),
-            _ => 0,
+        let is_long = match sign {
+            _ if frame.key == "data" => false,
+            Sign::Text(text) => text.len() > TEXT_CHARS && count_escaped(text) > TEXT_CHARS,
+            Sign::RawText(text) => text.len() > TEXT_CHARS && text.chars().count() > TEXT_CHARS,
+            _ => false,
         };
-        let is_image = frame.key == "data";
-        (length > limits::TEXT_CHARS && !is_image)
-            .then(|| (Measure::TextCharacters, limit(limits::TEXT_CHARS)))
+        is_long.then(|| (Measure::TextCharacters, limit(TEXT_CHARS)))
     }
 
     /// The name of the persona we are in.

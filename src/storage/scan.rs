@@ -87,7 +87,8 @@ impl<'a> Signs<'a> {
         let from = self.at + 1;
         let mut end = from;
         loop {
-            end = self.run(end, |byte| matches!(byte, b'"' | b'\\'));
+            let rest = self.source.as_bytes().get(end..).unwrap_or_default();
+            end += memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
             if self.byte(end) != Some(b'\\') {
                 break;
             }

@@ -59,16 +59,14 @@ fn edit(persona: &mut Persona, field: Field) -> usize {
         ContentMut::Purposes(list) => first(list, |purpose| &mut purpose.id),
         ContentMut::Notes(list) => first(list, |note| &mut note.id),
         ContentMut::Custom(sections) => match sections.first_mut() {
-            Some(section) => match &mut section.content {
-                CustomContent::Table(table) => {
+            Some(section) => {
+                if let CustomContent::Table(table) = &mut section.content {
                     table.columns.push("Column".to_owned());
-                    if table.columns.len() == 1 { 3 } else { 1 }
+                    return if table.columns.len() == 1 { 3 } else { 1 };
                 }
-                _ => {
-                    section.title.push('!');
-                    1
-                }
-            },
+                section.title.push('!');
+                1
+            }
             None => 0,
         },
     }
