@@ -92,7 +92,6 @@ impl Profile<'_> {
             "title": title.map(|title| self.setting.word(title)),
             "place": place,
             "pair": pair,
-            "wide": false,
             "parts": parts,
         }));
     }
