@@ -79,22 +79,28 @@ fn findings(
             .set(order)
             .map(|poster| poster::findings(poster.report(), &persona.id))
     };
-    in_order(&orders, work, |_, result| match result {
-        // A field that goes on in two designs is one finding.
-        Ok(Ok(shown)) => {
-            for finding in shown {
-                let known =
-                    |other: &Finding| (other.kind, &other.place) == (finding.kind, &finding.place);
-                if !findings.iter().any(known) {
-                    findings.push(finding);
+    let mut done = 0;
+    in_order(&orders, work, |_, result| {
+        done += 1;
+        console.count(done, orders.len());
+        match result {
+            // A field that goes on in two designs is one finding.
+            Ok(Ok(shown)) => {
+                for finding in shown {
+                    let known = |other: &Finding| {
+                        (other.kind, &other.place) == (finding.kind, &finding.place)
+                    };
+                    if !findings.iter().any(known) {
+                        findings.push(finding);
+                    }
                 }
             }
+            Ok(Err(source)) => console.complain(&Complaint::Press {
+                path: document.path.clone(),
+                source,
+            }),
+            Err(_) => console.complain(&Complaint::PressCrashed(document.path.clone())),
         }
-        Ok(Err(source)) => console.complain(&Complaint::Press {
-            path: document.path.clone(),
-            source,
-        }),
-        Err(_) => console.complain(&Complaint::PressCrashed(document.path.clone())),
     });
     check::sort(&mut findings, set);
     check::set_aside(&mut findings, set);

@@ -1,7 +1,7 @@
 //! NO WINDOW: the command line, where files, words and posters meet.
 //!
 //! `args` says what can be asked; each command is a file of its own; `console` says what
-//! comes of it. An error is a [`complaint`](complaint::Complaint) and is printed once, where
+//! comes of it. An error is a `Complaint` and is printed once, where
 //! the work it stopped is given up; the rest of the work goes on. What is absent: the clock
 //! and the system's language, which whoever starts the program brings along.
 

@@ -124,7 +124,7 @@ impl Guard {
     /// Writes a file, whole or not at all.
     pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Complaint> {
         self.allow(path)?;
-        Ok(write_whole(path, bytes, self.force)?)
+        write_whole(path, bytes, self.force).map_err(Complaint::writing)
     }
 }
 

@@ -130,10 +130,13 @@ fn new_writes_a_document_and_never_over_a_file() {
             "hint: Einen anderen Namen",
         ],
     );
+    fs::create_dir(desk.path("dir")).unwrap();
+    desk.run(&["new", "dir"])
+        .fails(1, &["error: ", "a folder or a device lies there"]);
     desk.run(&["new", "gone/first.ron"])
         .fails(1, &["the folder does not exist"]);
     assert_eq!(desk.read("old.ron"), "mine");
-    assert_eq!(desk.list(""), ["first.ron", "old.ron"]);
+    assert_eq!(desk.list(""), ["dir", "first.ron", "old.ron"]);
 }
 
 #[test]
@@ -277,4 +280,14 @@ fn a_reader_who_closes_the_pipe_is_no_error() {
         assert_eq!(Run::of(&output).status, 0, "{arguments:?}");
     }
     assert_eq!(desk.list("").len(), 3);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_output_that_is_full_is_an_error() {
+    let desk = Desk::with(&[("a.ron", &document("A", &["Bibi"]))]);
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let mut command = desk.command(&["check", "a.ron", "--json"], "C");
+    let output = command.stdout(full).output().unwrap();
+    Run::of(&output).fails(1, &["error: - was not written: the disk is full"]);
 }

@@ -45,6 +45,8 @@ pub(super) enum Complaint {
     Output(io::Error),
     /// A new document would lie over another file.
     NewExists(PathBuf),
+    /// Something that is no file lies where one is to be written.
+    InTheWay(PathBuf),
     /// A poster would lie over a document.
     OverDocument(PathBuf),
     /// One file is named for several posters.
@@ -89,6 +91,14 @@ impl From<FileError> for Complaint {
 type Args<'a> = Vec<(&'static str, Arg<'a>)>;
 
 impl Complaint {
+    /// What went wrong with a file that was to be written.
+    pub(super) fn writing(error: FileError) -> Self {
+        match error {
+            FileError::NotAFile { path } => Self::InTheWay(path),
+            other => Self::File(other),
+        }
+    }
+
     /// Whether a file is at fault, or how the program was used.
     pub(super) fn status(&self) -> Status {
         match self {
@@ -114,6 +124,7 @@ impl Complaint {
                 vec![at(Path::new("-")), disk::reason(error, words)],
             ),
             Self::NewExists(path) => ("error-new-exists", vec![at(path)]),
+            Self::InTheWay(path) => ("error-in-the-way", vec![at(path)]),
             Self::OverDocument(path) => ("error-over-document", vec![at(path)]),
             Self::OutIsFile { path, count } => (
                 "error-out-is-file",

@@ -33,6 +33,7 @@ const ROOMS: [Room; 9] = [
             "serde",
             "atomic_write_file",
             "image",
+            "memchr",
             "moxcms",
             "png",
             "sha2",
