@@ -10,7 +10,11 @@ use crate::poster::press::Order;
 use crate::text::Words;
 use serde_json::{Value, json};
 
-const SCALES: [Field; 3] = [Field::PriceSensitivity, Field::Satisfaction, Field::PurchaseReach];
+const SCALES: [Field; 3] = [
+    Field::PriceSensitivity,
+    Field::Satisfaction,
+    Field::PurchaseReach,
+];
 
 /// What the blank profile and the blank map ask.
 pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
@@ -42,7 +46,11 @@ pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> 
         .iter()
         .map(|&dimension| {
             let field = Field::from(dimension);
-            let own = order.set.questions.iter().find(|question| question.field == field);
+            let own = order
+                .set
+                .questions
+                .iter()
+                .find(|question| question.field == field);
             let asked = own.map_or_else(|| words.questions(field), |own| own.text.clone());
             json!({
                 "key": dimension.key(),
@@ -96,7 +104,11 @@ fn lists(order: &Order<'_>) -> Vec<Field> {
         Group::Address,
     ];
     let elsewhere = |field: &Field| SCALES.contains(field) || *field == Field::Personality;
-    let shown = order.set.sections.shown().filter(|group| lists.contains(group));
+    let shown = order
+        .set
+        .sections
+        .shown()
+        .filter(|group| lists.contains(group));
     shown
         .flat_map(Field::of)
         .filter(|field| order.set.sections.shows(*field) && !elsewhere(field))
