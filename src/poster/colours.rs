@@ -37,19 +37,34 @@ const fn hex(rgb: u32) -> Colour {
 /// Accent, second, second as text, second on accent, soft, portrait, deep: Petrol (the usual
 /// set), Indigo, Tanne, Bordeaux, Aubergine, Graphit.
 const READY: [[u32; 7]; 6] = [
-    [0x0f_4c5c, 0xe0_7a3f, 0xa8_481a, 0xf5_c193, 0xea_f2f3, 0xf2_d0a9, 0xe6_b883],
-    [0x2b_3a8c, 0xe3_a02f, 0x8a_5a00, 0xf6_cf8b, 0xed_eff8, 0xf3_ddb0, 0xe5_c37f],
-    [0x1f_5a3d, 0xd9_a13b, 0x85_5607, 0xf2_ce8e, 0xeb_f3ee, 0xea_d9b0, 0xd8_bf83],
-    [0x7a_1f3d, 0xd8_8c5a, 0x9a_4a1e, 0xf3_c2a0, 0xf8_eef0, 0xf0_cdb4, 0xe0_ac8a],
-    [0x4b_2a63, 0xe5_8a72, 0xa5_432f, 0xf6_bfb0, 0xf2_eef6, 0xf5_cfc3, 0xe8_ac9a],
-    [0x2c_363c, 0xf2_b632, 0x7f_5a00, 0xf7_d27f, 0xef_f2f3, 0xf6_e1a6, 0xe9_c96a],
+    [
+        0x0f_4c5c, 0xe0_7a3f, 0xa8_481a, 0xf5_c193, 0xea_f2f3, 0xf2_d0a9, 0xe6_b883,
+    ],
+    [
+        0x2b_3a8c, 0xe3_a02f, 0x8a_5a00, 0xf6_cf8b, 0xed_eff8, 0xf3_ddb0, 0xe5_c37f,
+    ],
+    [
+        0x1f_5a3d, 0xd9_a13b, 0x85_5607, 0xf2_ce8e, 0xeb_f3ee, 0xea_d9b0, 0xd8_bf83,
+    ],
+    [
+        0x7a_1f3d, 0xd8_8c5a, 0x9a_4a1e, 0xf3_c2a0, 0xf8_eef0, 0xf0_cdb4, 0xe0_ac8a,
+    ],
+    [
+        0x4b_2a63, 0xe5_8a72, 0xa5_432f, 0xf6_bfb0, 0xf2_eef6, 0xf5_cfc3, 0xe8_ac9a,
+    ],
+    [
+        0x2c_363c, 0xf2_b632, 0x7f_5a00, 0xf7_d27f, 0xef_f2f3, 0xf6_e1a6, 0xe9_c96a,
+    ],
 ];
 
 impl Colours {
     /// The colours of a brand: a ready set where its accent is one's, computed otherwise.
     pub(super) fn of(brand: &Brand) -> Self {
         let accent = brand.accent.unwrap_or(hex(READY[0][0]));
-        let ready = READY.iter().map(|set| set.map(hex)).find(|set| set[0] == accent);
+        let ready = READY
+            .iter()
+            .map(|set| set.map(hex))
+            .find(|set| set[0] == accent);
         match (ready, brand.second) {
             (Some(set), None) => Self::ready(set),
             (Some(set), Some(second)) if set[1] == second => Self::ready(set),
@@ -57,7 +72,17 @@ impl Colours {
         }
     }
 
-    fn ready([accent, second, second_text, second_on_accent, soft, portrait, deep]: [Colour; 7]) -> Self {
+    fn ready(
+        [
+            accent,
+            second,
+            second_text,
+            second_on_accent,
+            soft,
+            portrait,
+            deep,
+        ]: [Colour; 7],
+    ) -> Self {
         Self {
             accent,
             on_accent: WHITE,
@@ -130,7 +155,11 @@ fn mixed(from: Colour, to: Colour, share: f32) -> Colour {
     let to: Oklab = linear(to).into_color();
     let mix: Srgb<f32> = from.mix(to, share).into_color();
     let bytes: Srgb<u8> = mix.into_format();
-    Colour { red: bytes.red, green: bytes.green, blue: bytes.blue }
+    Colour {
+        red: bytes.red,
+        green: bytes.green,
+        blue: bytes.blue,
+    }
 }
 
 /// The colour nearest to `wish` on the way to `extreme` that can be read on `ground`.
@@ -159,7 +188,10 @@ mod tests {
         ];
         for (text, ground) in pairs {
             let reached = contrast(text, ground);
-            assert!(reached >= READABLE, "{text} on {ground}: {reached} in {colours:?}");
+            assert!(
+                reached >= READABLE,
+                "{text} on {ground}: {reached} in {colours:?}"
+            );
         }
     }
 

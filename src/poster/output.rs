@@ -44,7 +44,13 @@ impl Poster {
         description: String,
         date: Option<Date>,
     ) -> Self {
-        Self { document, report, title, description, date }
+        Self {
+            document,
+            report,
+            title,
+            description,
+            date,
+        }
     }
 
     /// How many sheets.
@@ -67,7 +73,8 @@ impl Poster {
             Standard::Plain => &[],
         };
         let unset = |reason: String| PressError::Unset { reason };
-        let standards = PdfStandards::new(list).map_err(|error| unset(error.message().to_string()))?;
+        let standards =
+            PdfStandards::new(list).map_err(|error| unset(error.message().to_string()))?;
         let options = PdfOptions {
             creator: Smart::Custom(Some("Steckbrief".to_owned())),
             timestamp: self.date.and_then(midnight).map(Timestamp::new_utc),
@@ -85,19 +92,36 @@ impl Poster {
         let page = self.page(page)?;
         let scale = f64::from(dpi) / POINTS_PER_INCH;
         let size = page.frame.size();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of pixels")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a count of pixels"
+        )]
         let pixels = (size.x.to_pt() * scale * size.y.to_pt() * scale) as u64;
         if pixels > LARGEST_PIXELS {
-            return Err(PressError::TooManyPixels { megapixels: pixels.div_ceil(1_000_000) });
+            return Err(PressError::TooManyPixels {
+                megapixels: pixels.div_ceil(1_000_000),
+            });
         }
-        let options = RenderOptions { pixel_per_pt: scale.into(), render_bleed: false };
+        let options = RenderOptions {
+            pixel_per_pt: scale.into(),
+            render_bleed: false,
+        };
         let picture = typst_render::render(page, &options);
-        let rgb: Vec<u8> = picture.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+        let rgb: Vec<u8> = picture
+            .data()
+            .chunks_exact(4)
+            .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
+            .collect();
         let mut bytes = Vec::new();
         let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_source_srgb(png::SrgbRenderingIntent::Perceptual);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand at most")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few thousand at most"
+        )]
         let per_metre = (f64::from(dpi) * INCHES_PER_METRE).round() as u32;
         encoder.set_pixel_dims(Some(png::PixelDimensions {
             xppu: per_metre,
@@ -113,14 +137,20 @@ impl Poster {
     /// A page as SVG with a title and a description; pages count from 0.
     pub fn svg(&self, page: usize) -> Result<String, PressError> {
         let svg = typst_svg::svg(self.page(page)?, &SvgOptions::default());
-        let Some((opening, rest)) = svg.split_once('>') else { return Ok(svg) };
+        let Some((opening, rest)) = svg.split_once('>') else {
+            return Ok(svg);
+        };
         let (title, description) = (escaped(&self.title), escaped(&self.description));
-        Ok(format!("{opening}><title>{title}</title><desc>{description}</desc>{rest}"))
+        Ok(format!(
+            "{opening}><title>{title}</title><desc>{description}</desc>{rest}"
+        ))
     }
 
     fn page(&self, index: usize) -> Result<&Page, PressError> {
         let pages = self.document.pages();
-        pages.get(index).ok_or_else(|| PressError::Unset { reason: format!("there is no page {}", index + 1) })
+        pages.get(index).ok_or_else(|| PressError::Unset {
+            reason: format!("there is no page {}", index + 1),
+        })
     }
 }
 
@@ -131,5 +161,7 @@ fn midnight(date: Date) -> Option<Datetime> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

@@ -26,11 +26,23 @@ const DATA_FILE: &str = "/data.json";
 const TEMPLATES: [(&str, &str); 8] = [
     ("/parts.typ", include_str!("../../assets/posters/parts.typ")),
     ("/flow.typ", include_str!("../../assets/posters/flow.typ")),
-    ("/further.typ", include_str!("../../assets/posters/further.typ")),
+    (
+        "/further.typ",
+        include_str!("../../assets/posters/further.typ"),
+    ),
     ("/map.typ", include_str!("../../assets/posters/map.typ")),
-    ("/profile.typ", include_str!("../../assets/posters/profile.typ")),
-    ("/empathy.typ", include_str!("../../assets/posters/empathy.typ")),
-    ("/combined.typ", include_str!("../../assets/posters/combined.typ")),
+    (
+        "/profile.typ",
+        include_str!("../../assets/posters/profile.typ"),
+    ),
+    (
+        "/empathy.typ",
+        include_str!("../../assets/posters/empathy.typ"),
+    ),
+    (
+        "/combined.typ",
+        include_str!("../../assets/posters/combined.typ"),
+    ),
     ("/blank.typ", include_str!("../../assets/posters/blank.typ")),
 ];
 
@@ -65,13 +77,20 @@ impl<'a> Order<'a> {
     /// Width and height of the sheet at its trim, in millimetres.
     #[must_use]
     pub fn size_mm(&self) -> (f64, f64) {
-        let usual = self.paper.is_named().then(|| self.design.usual_orientation());
+        let usual = self
+            .paper
+            .is_named()
+            .then(|| self.design.usual_orientation());
         self.paper.size_mm(self.orientation.or(usual))
     }
 
     /// The picture shown of the persona, where there is one and the document shows it.
     pub(super) fn portrait(&self) -> Option<&'a Image> {
-        let shown = self.set.sections.shown().any(|group| group == Group::Portrait);
+        let shown = self
+            .set
+            .sections
+            .shown()
+            .any(|group| group == Group::Portrait);
         let image = &self.persona?.portrait.image;
         self.set.images.get(image).filter(|_| shown)
     }
@@ -124,20 +143,29 @@ impl Press {
             let id = file_id(path)?;
             Some((id, Source::new(id, (*text).to_owned())))
         });
-        Self { fonts: Fonts::new(), sources: sources.collect() }
+        Self {
+            fonts: Fonts::new(),
+            sources: sources.collect(),
+        }
     }
 
     /// Sets a poster. Runs on a thread of its own, since type setting needs a deep stack; a
     /// panic of the type setter becomes an error.
     pub fn set(&self, order: &Order<'_>) -> Result<Poster, PressError> {
         if order.persona.is_none() && order.design != Design::Blank {
-            return Err(PressError::NoPersona { design: order.design });
+            return Err(PressError::NoPersona {
+                design: order.design,
+            });
         }
-        let gave_up = |reason: &str| PressError::Unset { reason: reason.to_owned() };
+        let gave_up = |reason: &str| PressError::Unset {
+            reason: reason.to_owned(),
+        };
         std::thread::scope(|scope| {
             std::thread::Builder::new()
                 .stack_size(STACK_BYTES)
-                .spawn_scoped(scope, || catch_unwind(AssertUnwindSafe(|| self.set_here(order))))
+                .spawn_scoped(scope, || {
+                    catch_unwind(AssertUnwindSafe(|| self.set_here(order)))
+                })
                 .map_err(|error| gave_up(&error.to_string()))?
                 .join()
                 .and_then(|set| set)
@@ -159,22 +187,44 @@ impl Press {
         if let Some(image) = order.portrait() {
             add(PORTRAIT_FILE, Bytes::new(SharedBytes(image.data.clone())));
         }
-        let main = file_id(&format!("/{}.typ", order.design.key()))
-            .ok_or_else(|| PressError::Unset { reason: "no such template".to_owned() })?;
+        let main =
+            file_id(&format!("/{}.typ", order.design.key())).ok_or_else(|| PressError::Unset {
+                reason: "no such template".to_owned(),
+            })?;
         let world = SheetWorld::new(main, &self.sources, files, fonts);
         let compiled = typst::compile::<PagedDocument>(&world).output;
         typst::comemo::evict(KEPT_FOR);
-        let document = compiled.map_err(|errors| PressError::Unset { reason: told(&errors) })?;
+        let document = compiled.map_err(|errors| PressError::Unset {
+            reason: told(&errors),
+        })?;
         let report = FitReport::read(&document, missing);
         let description = words.say_with(
             "poster-description",
             &[
                 ("design", words.label(order.design).as_str().into()),
-                ("name", data["head"]["name"]["t"].as_str().unwrap_or_default().into()),
-                ("archetype", data["head"]["archetype"]["t"].as_str().unwrap_or_default().into()),
+                (
+                    "name",
+                    data["head"]["name"]["t"]
+                        .as_str()
+                        .unwrap_or_default()
+                        .into(),
+                ),
+                (
+                    "archetype",
+                    data["head"]["archetype"]["t"]
+                        .as_str()
+                        .unwrap_or_default()
+                        .into(),
+                ),
             ],
         );
-        Ok(Poster::new(document, report, title, description, order.set.date))
+        Ok(Poster::new(
+            document,
+            report,
+            title,
+            description,
+            order.set.date,
+        ))
     }
 
     /// The dictionary of an order, the fonts it needs, and what no font has. The dictionary is
@@ -194,7 +244,9 @@ impl Press {
             return (data, fonts, missing);
         }
         let lacking: String = missing.iter().map(|glyph| glyph.character).collect();
-        let fonts = self.fonts.for_texts(std::iter::once(lacking.as_str()), &wanted);
+        let fonts = self
+            .fonts
+            .for_texts(std::iter::once(lacking.as_str()), &wanted);
         let setting = Setting::new(&fonts);
         let data = dictionary(order, words, &setting);
         let missing = setting.into_missing();

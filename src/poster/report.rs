@@ -48,7 +48,10 @@ const MM_PER_PT: f64 = 25.4 / 72.0;
 impl FitReport {
     /// Reads what a template reported.
     pub(super) fn read(document: &PagedDocument, missing_glyphs: Vec<MissingGlyph>) -> Self {
-        let mut report = Self { missing_glyphs, ..Self::default() };
+        let mut report = Self {
+            missing_glyphs,
+            ..Self::default()
+        };
         let Some(Value::Dict(found)) = metadata(document, "report").into_iter().next() else {
             return report;
         };
@@ -67,13 +70,23 @@ fn metadata(document: &PagedDocument, label: &str) -> Vec<Value> {
         return Vec::new();
     };
     let found = document.introspector().query(&Selector::Label(label));
-    found.iter().filter_map(Content::to_packed::<MetadataElem>).map(|element| element.value.clone()).collect()
+    found
+        .iter()
+        .filter_map(Content::to_packed::<MetadataElem>)
+        .map(|element| element.value.clone())
+        .collect()
 }
 
 fn overflow_of(value: &Value) -> Option<Overflow> {
-    let Value::Dict(dict) = value else { return None };
-    let Ok(Value::Str(key)) = dict.get("field") else { return None };
-    let Ok(Value::Int(items)) = dict.get("items") else { return None };
+    let Value::Dict(dict) = value else {
+        return None;
+    };
+    let Ok(Value::Str(key)) = dict.get("field") else {
+        return None;
+    };
+    let Ok(Value::Int(items)) = dict.get("items") else {
+        return None;
+    };
     Some(Overflow {
         field: Field::from_key(key)?,
         items: usize::try_from(*items).ok()?,
@@ -94,7 +107,11 @@ fn number(value: Option<&Value>) -> f64 {
 #[must_use]
 pub fn findings(report: &FitReport, persona: &Id) -> Vec<Finding> {
     let overflow = report.overflow.iter().map(|over| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a height on paper, rounded up")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a height on paper, rounded up"
+        )]
         let millimetres = over.height_mm.ceil() as usize;
         Finding::text_overflow(persona, over.field, over.items, millimetres)
     });

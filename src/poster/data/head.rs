@@ -11,24 +11,47 @@ use serde_json::{Value, json};
 
 /// The name of a persona, or what stands for one.
 fn name(persona: &Persona, words: &Words) -> String {
-    if persona.name.trim().is_empty() { words.unnamed(persona.kind) } else { persona.name.clone() }
+    if persona.name.trim().is_empty() {
+        words.unnamed(persona.kind)
+    } else {
+        persona.name.clone()
+    }
 }
 
 /// The title of an exported file.
 pub(super) fn title(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> String {
     let design = words.label(order.design);
-    let Some(persona) = order.persona else { return design };
-    let name = setting.clean(&name(persona, words), None).replace('\n', " ");
-    words.say_with("poster-title", &[("name", name.as_str().into()), ("design", design.as_str().into())])
+    let Some(persona) = order.persona else {
+        return design;
+    };
+    let name = setting
+        .clean(&name(persona, words), None)
+        .replace('\n', " ");
+    words.say_with(
+        "poster-title",
+        &[
+            ("name", name.as_str().into()),
+            ("design", design.as_str().into()),
+        ],
+    )
 }
 
 /// Kicker, name, archetype, quote, portrait.
-pub(super) fn head(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setting<'_>) -> Value {
+pub(super) fn head(
+    order: &Order<'_>,
+    persona: &Persona,
+    words: &Words,
+    setting: &Setting<'_>,
+) -> Value {
     let role = words.title(persona.role);
     let shown = |field: Field| order.set.sections.shows(field);
     let quote = (shown(Field::Quote) && !persona.quote.is_blank())
         .then(|| setting.text(&words.quote(&persona.quote.text), Some(Field::Quote)));
-    let archetype = if shown(Field::Archetype) { persona.archetype.as_str() } else { "" };
+    let archetype = if shown(Field::Archetype) {
+        persona.archetype.as_str()
+    } else {
+        ""
+    };
     json!({
         "kicker": setting.word(&format!("{role} · {}", words.title(order.set.market))),
         "map_kicker": setting.word(&format!("{} · {role}", words.label(Design::Empathy))),
@@ -56,13 +79,21 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
     let named = [("name", name.as_str().into())];
     let image = order.portrait();
     let alt = if image.is_some() {
-        if portrait.alt.trim().is_empty() { words.say_with("alt-portrait", &named) } else { portrait.alt.clone() }
+        if portrait.alt.trim().is_empty() {
+            words.say_with("alt-portrait", &named)
+        } else {
+            portrait.alt.clone()
+        }
     } else if initials.is_empty() {
         words.say("alt-portrait-plain")
     } else {
-        words.say_with("alt-portrait-initials", &[("initials", initials.as_str().into())])
+        words.say_with(
+            "alt-portrait-initials",
+            &[("initials", initials.as_str().into())],
+        )
     };
-    let crop = |crop: crate::model::portrait::Crop| json!({ "x": crop.x, "y": crop.y, "zoom": crop.zoom });
+    let crop =
+        |crop: crate::model::portrait::Crop| json!({ "x": crop.x, "y": crop.y, "zoom": crop.zoom });
     json!({
         "file": image.map(|_| PORTRAIT_FILE),
         "width": image.map(|image| image.width),
@@ -98,36 +129,61 @@ fn initials(persona: &Persona) -> String {
 pub(super) fn footer(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let set = order.set;
     let join = |parts: &[String]| -> String {
-        let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = parts
+            .iter()
+            .map(|part| part.trim())
+            .filter(|part| !part.is_empty())
+            .collect();
         parts.join("\u{a0}· ")
     };
-    let version = (!set.version.trim().is_empty())
-        .then(|| words.say_with("poster-version", &[("version", set.version.as_str().into())]));
+    let version = (!set.version.trim().is_empty()).then(|| {
+        words.say_with(
+            "poster-version",
+            &[("version", set.version.as_str().into())],
+        )
+    });
     let date = set.date.map(|date| words.date(date));
     let basis = order.persona.map(|persona| {
         let basis = words.label(persona.data_basis);
-        if set.sample.trim().is_empty() { basis } else { format!("{basis}, {}", set.sample.trim()) }
+        if set.sample.trim().is_empty() {
+            basis
+        } else {
+            format!("{basis}, {}", set.sample.trim())
+        }
     });
     let lines = [
         join(&[set.title.clone(), version.unwrap_or_default()]),
         join(&[date.unwrap_or_default(), basis.unwrap_or_default()]),
         credit(order, words).unwrap_or_default(),
     ];
-    lines.iter().filter(|line| !line.is_empty()).map(|line| setting.word(line)).collect()
+    lines
+        .iter()
+        .filter(|line| !line.is_empty())
+        .map(|line| setting.word(line))
+        .collect()
 }
 
 fn credit(order: &Order<'_>, words: &Words) -> Option<String> {
     order.portrait()?;
     let persona = order.persona?;
-    if !order.set.sections.shown().any(|group| group == Group::Portrait) {
+    if !order
+        .set
+        .sections
+        .shown()
+        .any(|group| group == Group::Portrait)
+    {
         return None;
     }
-    let (credit, licence) = (persona.portrait.credit.trim(), persona.portrait.licence.trim());
+    let (credit, licence) = (
+        persona.portrait.credit.trim(),
+        persona.portrait.licence.trim(),
+    );
     match (credit.is_empty(), licence.is_empty()) {
         (true, _) => None,
         (false, true) => Some(words.say_with("poster-credit", &[("credit", credit.into())])),
-        (false, false) => {
-            Some(words.say_with("poster-credit-licence", &[("credit", credit.into()), ("licence", licence.into())]))
-        }
+        (false, false) => Some(words.say_with(
+            "poster-credit-licence",
+            &[("credit", credit.into()), ("licence", licence.into())],
+        )),
     }
 }

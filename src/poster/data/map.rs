@@ -11,7 +11,12 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// The map of a persona. Every note has a rank in the whole map, 0 the last to be left out.
-pub(super) fn map(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setting<'_>) -> Value {
+pub(super) fn map(
+    order: &Order<'_>,
+    persona: &Persona,
+    words: &Words,
+    setting: &Setting<'_>,
+) -> Value {
     let ranks = ranks(persona);
     let dimensions: Vec<Value> = Dimension::ALL
         .iter()
@@ -48,20 +53,33 @@ pub(super) fn map(order: &Order<'_>, persona: &Persona, words: &Words, setting: 
 
 /// The guiding question of a field: the document's own, or the usual one.
 pub(super) fn question(order: &Order<'_>, field: Field, words: &Words) -> String {
-    let own = order.set.questions.iter().find(|question| question.field == field);
+    let own = order
+        .set
+        .questions
+        .iter()
+        .find(|question| question.field == field);
     own.map_or_else(|| words.question(field), |question| question.text.clone())
 }
 
 fn shown(persona: &Persona, dimension: Dimension) -> impl Iterator<Item = &Note> {
-    persona.empathy.notes(dimension).iter().filter(|note| !note.is_blank())
+    persona
+        .empathy
+        .notes(dimension)
+        .iter()
+        .filter(|note| !note.is_blank())
 }
 
 /// Most votes first, then priority, then the order of the document.
 fn ranks(persona: &Persona) -> HashMap<*const Note, usize> {
-    let mut all: Vec<&Note> =
-        Dimension::ALL.iter().flat_map(|&dimension| shown(persona, dimension)).collect();
+    let mut all: Vec<&Note> = Dimension::ALL
+        .iter()
+        .flat_map(|&dimension| shown(persona, dimension))
+        .collect();
     all.sort_by_key(|note| std::cmp::Reverse((note.vote_count(), note.priority)));
-    all.into_iter().enumerate().map(|(rank, note)| (std::ptr::from_ref(note), rank)).collect()
+    all.into_iter()
+        .enumerate()
+        .map(|(rank, note)| (std::ptr::from_ref(note), rank))
+        .collect()
 }
 
 /// The notes of a dimension: those of one cluster side by side, in the order of their first.
@@ -80,9 +98,19 @@ fn notes(
     let mut index = 0;
     notes.sort_by_cached_key(|note| {
         index += 1;
-        if note.cluster.is_empty() { index } else { first.get(note.cluster.as_str()).map_or(index, |first| first + 1) }
+        if note.cluster.is_empty() {
+            index
+        } else {
+            first
+                .get(note.cluster.as_str())
+                .map_or(index, |first| first + 1)
+        }
     });
-    let most = notes.iter().map(|note| note.vote_count()).max().unwrap_or(0);
+    let most = notes
+        .iter()
+        .map(|note| note.vote_count())
+        .max()
+        .unwrap_or(0);
     notes
         .into_iter()
         .map(|note| {

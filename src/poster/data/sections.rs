@@ -6,7 +6,9 @@ use crate::model::custom::{CustomContent, CustomSection};
 use crate::model::field::{Content, Field, Group};
 use crate::model::persona::Persona;
 use crate::model::persona_set::Market;
-use crate::model::statement::{Entry, Evidence, Fact, LabelledFact, Pole, Purpose, Rated, Scale, Statement, Step};
+use crate::model::statement::{
+    Entry, Evidence, Fact, LabelledFact, Pole, Purpose, Rated, Scale, Statement, Step,
+};
 use crate::poster::press::Order;
 use crate::text::Words;
 use serde_json::{Value, json};
@@ -25,7 +27,14 @@ pub(super) fn sections(
     words: &Words,
     setting: &Setting<'_>,
 ) -> (Value, [usize; 3]) {
-    let mut profile = Profile { order, persona, words, setting, sections: Vec::new(), counts: [0; 3] };
+    let mut profile = Profile {
+        order,
+        persona,
+        words,
+        setting,
+        sections: Vec::new(),
+        counts: [0; 3],
+    };
     let mut facts_done = false;
     for group in order.set.sections.shown() {
         match group {
@@ -64,7 +73,10 @@ impl Profile<'_> {
             }
             Group::BuyingBehaviour => self.buying(),
             Group::Character => {
-                self.pair(&self.words.label(group), [Field::PositiveTraits, Field::NegativeTraits]);
+                self.pair(
+                    &self.words.label(group),
+                    [Field::PositiveTraits, Field::NegativeTraits],
+                );
                 self.lone(Field::Personality, "rail");
             }
             Group::ProContra => self.pair(&self.words.label(group), [Field::Pro, Field::Contra]),
@@ -114,44 +126,70 @@ impl Profile<'_> {
 
     /// Two lists that belong side by side.
     fn pair(&mut self, title: &str, fields: [Field; 2]) {
-        let parts: Vec<Value> =
-            fields.iter().filter_map(|&field| self.part(field, Some(&self.words.label(field)))).collect();
+        let parts: Vec<Value> = fields
+            .iter()
+            .filter_map(|&field| self.part(field, Some(&self.words.label(field))))
+            .collect();
         let pair = parts.len() == 2;
         self.push(Some(title), "main", pair, parts);
     }
 
     fn buying(&mut self) {
-        let scales = [Field::PriceSensitivity, Field::Satisfaction, Field::PurchaseReach];
-        let items: Vec<Value> = scales.into_iter().filter_map(|field| self.scale(field)).collect();
+        let scales = [
+            Field::PriceSensitivity,
+            Field::Satisfaction,
+            Field::PurchaseReach,
+        ];
+        let items: Vec<Value> = scales
+            .into_iter()
+            .filter_map(|field| self.scale(field))
+            .collect();
         if !items.is_empty() {
             let part = json!({ "field": scales[0].key(), "label": null, "kind": "scales", "items": items });
-            self.push(Some(&self.words.label(Group::BuyingBehaviour)), "rail", false, vec![part]);
+            self.push(
+                Some(&self.words.label(Group::BuyingBehaviour)),
+                "rail",
+                false,
+                vec![part],
+            );
         }
         self.lone(Field::MediaUsage, "rail");
         self.lone(Field::PurchaseChannels, "rail");
         let process = self.words.label(Field::BuyingProcess);
         let triggers = self.part(Field::Triggers, Some(&self.words.label(Field::Triggers)));
-        let steps = self.part(Field::BuyingProcess, Some(&self.words.say("poster-process")));
+        let steps = self.part(
+            Field::BuyingProcess,
+            Some(&self.words.say("poster-process")),
+        );
         let parts: Vec<Value> = triggers.into_iter().chain(steps).collect();
         let pair = parts.len() == 2;
         self.push(Some(&process), "main", pair, parts);
-        self.titled(&self.words.say("poster-decision"), "main", &[
-            Field::PurchaseCriteria,
-            Field::InformationSources,
-            Field::Deciders,
-            Field::Objections,
-            Field::Expectations,
-        ]);
+        self.titled(
+            &self.words.say("poster-decision"),
+            "main",
+            &[
+                Field::PurchaseCriteria,
+                Field::InformationSources,
+                Field::Deciders,
+                Field::Objections,
+                Field::Expectations,
+            ],
+        );
     }
 
     fn story(&mut self) {
         let field = Field::Story;
-        let Content::Prose(paragraphs) = self.persona.content(field) else { return };
+        let Content::Prose(paragraphs) = self.persona.content(field) else {
+            return;
+        };
         let items = self.prose(paragraphs, field);
         if items.is_empty() || !self.order.set.sections.shows(field) {
             return;
         }
-        let length: usize = paragraphs.iter().map(|paragraph| paragraph.chars().count()).sum();
+        let length: usize = paragraphs
+            .iter()
+            .map(|paragraph| paragraph.chars().count())
+            .sum();
         let part = json!({ "field": field.key(), "label": null, "kind": "prose", "items": items });
         if length <= LEAD_CHARS {
             self.push(None, "lead", false, vec![part]);
@@ -161,7 +199,9 @@ impl Profile<'_> {
     }
 
     fn prose(&self, paragraphs: &[String], field: Field) -> Vec<Value> {
-        let shown = paragraphs.iter().filter(|paragraph| !paragraph.trim().is_empty());
+        let shown = paragraphs
+            .iter()
+            .filter(|paragraph| !paragraph.trim().is_empty());
         shown
             .map(|paragraph| {
                 let mut value = self.setting.text(paragraph, Some(field));
@@ -213,7 +253,11 @@ impl Profile<'_> {
         let mut shown: Vec<&Entry> = entries.iter().filter(|entry| !entry.is_blank()).collect();
         // Things of one category stand together, in the order of their first.
         let first: Vec<&str> = shown.iter().map(|entry| entry.category.as_str()).collect();
-        shown.sort_by_cached_key(|entry| first.iter().position(|category| *category == entry.category));
+        shown.sort_by_cached_key(|entry| {
+            first
+                .iter()
+                .position(|category| *category == entry.category)
+        });
         shown
             .into_iter()
             .map(|entry| {
@@ -242,7 +286,10 @@ impl Profile<'_> {
 
     /// The word for how often, with a short remark joined to it, and a longer remark apart.
     fn rating_words(&self, item: &Rated) -> (String, String) {
-        let word = item.rating.map(|rating| self.words.label(rating)).unwrap_or_default();
+        let word = item
+            .rating
+            .map(|rating| self.words.label(rating))
+            .unwrap_or_default();
         let remark = item.remark.trim();
         if remark.is_empty() || word.is_empty() || remark.chars().count() > SHORT_REMARK_CHARS {
             return (word, remark.to_owned());
@@ -251,7 +298,9 @@ impl Profile<'_> {
     }
 
     fn scale(&mut self, field: Field) -> Option<Value> {
-        let Content::Scale(scale) = self.persona.content(field) else { return None };
+        let Content::Scale(scale) = self.persona.content(field) else {
+            return None;
+        };
         if self.persona.content(field).is_blank() || !self.order.set.sections.shows(field) {
             return None;
         }
@@ -292,11 +341,15 @@ impl Profile<'_> {
         shown
             .map(|purpose| {
                 let mut value = self.statement(purpose, field, purpose.id.as_str());
-                let quoted = self.setting.text(&self.words.quote(&purpose.text), Some(field));
+                let quoted = self
+                    .setting
+                    .text(&self.words.quote(&purpose.text), Some(field));
                 for key in ["t", "n", "rtl"] {
                     value[key] = quoted[key].clone();
                 }
-                value["remark"] = self.setting.optional(&self.purpose_remark(purpose), Some(field));
+                value["remark"] = self
+                    .setting
+                    .optional(&self.purpose_remark(purpose), Some(field));
                 value
             })
             .collect()
@@ -305,23 +358,39 @@ impl Profile<'_> {
     /// Kind, worth and measure of a purpose in one line.
     fn purpose_remark(&self, purpose: &Purpose) -> String {
         let of_five = |id: &str, step: Step| {
-            let step = self.words.say_with("poster-of-five", &[("step", u64::from(u8::from(step)).into())]);
+            let step = self.words.say_with(
+                "poster-of-five",
+                &[("step", u64::from(u8::from(step)).into())],
+            );
             format!("{}: {step}", self.words.say(id))
         };
         let measure = purpose.measure.trim();
         let parts = [
             purpose.kind.map(|kind| self.words.label(kind)),
-            purpose.worth_to_customer.map(|step| of_five("poster-worth-customer", step)),
-            purpose.worth_to_company.map(|step| of_five("poster-worth-company", step)),
-            (!measure.is_empty()).then(|| format!("{}: {measure}", self.words.say("poster-measure"))),
+            purpose
+                .worth_to_customer
+                .map(|step| of_five("poster-worth-customer", step)),
+            purpose
+                .worth_to_company
+                .map(|step| of_five("poster-worth-company", step)),
+            (!measure.is_empty())
+                .then(|| format!("{}: {measure}", self.words.say("poster-measure"))),
         ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
+        parts
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("\u{a0}· ")
     }
 
     /// Facts of all three groups, without a head: they speak for themselves.
     fn facts(&mut self) {
         let market = self.order.set.market;
-        let family = [Field::MaritalStatus, Field::HouseholdSize, Field::LivingSituation];
+        let family = [
+            Field::MaritalStatus,
+            Field::HouseholdSize,
+            Field::LivingSituation,
+        ];
         let groups = [Group::Demographics, Group::Socioeconomics, Group::Business];
         let fields: Vec<Field> = self
             .order
@@ -334,9 +403,14 @@ impl Profile<'_> {
             .filter(|field| market != Market::Businesses || !family.contains(field))
             .filter(|field| market != Market::Consumers || field.group() != Group::Business)
             .collect();
-        let mut items: Vec<Value> = fields.into_iter().filter_map(|field| self.fact(field)).collect();
+        let mut items: Vec<Value> = fields
+            .into_iter()
+            .filter_map(|field| self.fact(field))
+            .collect();
         if self.order.set.sections.shows(Field::Name) && !self.persona.locations.is_empty() {
-            let mut value = self.setting.text(&self.words.list(&self.persona.locations), None);
+            let mut value = self
+                .setting
+                .text(&self.words.list(&self.persona.locations), None);
             value["label"] = self.setting.word(&self.words.say("poster-locations"));
             items.push(value);
         }
@@ -354,7 +428,11 @@ impl Profile<'_> {
         let mut value = match content {
             Content::Fact(fact) => self.statement(fact, field, ""),
             Content::BuyingPart(part) => {
-                let roles: Vec<String> = part.roles.iter().map(|&role| self.words.label(role)).collect();
+                let roles: Vec<String> = part
+                    .roles
+                    .iter()
+                    .map(|&role| self.words.label(role))
+                    .collect();
                 let remark = part.text.trim();
                 let both = if remark.is_empty() {
                     self.words.list(&roles)
@@ -363,7 +441,11 @@ impl Profile<'_> {
                 } else {
                     format!("{} ({remark})", self.words.list(&roles))
                 };
-                let shown = Fact { text: both, evidence: part.evidence, ..Fact::default() };
+                let shown = Fact {
+                    text: both,
+                    evidence: part.evidence,
+                    ..Fact::default()
+                };
                 self.statement(&shown, field, "")
             }
             _ => return None,
@@ -387,17 +469,32 @@ impl Profile<'_> {
         };
         let mut part = json!({ "field": field.key(), "label": null, "kind": kind, "items": items });
         if let CustomContent::Table(table) = &section.content {
-            let across = table.rows.iter().map(|row| row.0.len()).chain([table.columns.len()]).max().unwrap_or(0);
+            let across = table
+                .rows
+                .iter()
+                .map(|row| row.0.len())
+                .chain([table.columns.len()])
+                .max()
+                .unwrap_or(0);
             let cells = |row: &[String]| -> Vec<Value> {
                 let empty = String::new();
-                (0..across).map(|index| self.setting.text(row.get(index).unwrap_or(&empty), Some(field))).collect()
+                (0..across)
+                    .map(|index| {
+                        self.setting
+                            .text(row.get(index).unwrap_or(&empty), Some(field))
+                    })
+                    .collect()
             };
             part["columns"] = json!(cells(&table.columns));
             part["rows"] = table.rows.iter().map(|row| json!(cells(&row.0))).collect();
         } else if part["items"].as_array().is_none_or(Vec::is_empty) {
             return;
         }
-        let title = if section.title.trim().is_empty() { self.words.label(Group::Custom) } else { section.title.clone() };
+        let title = if section.title.trim().is_empty() {
+            self.words.label(Group::Custom)
+        } else {
+            section.title.clone()
+        };
         self.push(Some(&title), "main", false, vec![part]);
     }
 

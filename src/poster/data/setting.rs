@@ -23,7 +23,10 @@ pub(in crate::poster) struct Setting<'a> {
 impl<'a> Setting<'a> {
     /// Texts set in these fonts.
     pub(in crate::poster) fn new(fonts: &'a FontSet) -> Self {
-        Self { fonts, missing: RefCell::new(BTreeSet::new()) }
+        Self {
+            fonts,
+            missing: RefCell::new(BTreeSet::new()),
+        }
     }
 
     /// What was replaced, each character once a field.
@@ -61,7 +64,9 @@ impl<'a> Setting<'a> {
                 _ if is_joiner(character) || !self.fonts.lacks(character) => clean.push(character),
                 _ => {
                     clean.push(REPLACEMENT);
-                    self.missing.borrow_mut().insert(MissingGlyph { character, field });
+                    self.missing
+                        .borrow_mut()
+                        .insert(MissingGlyph { character, field });
                 }
             }
         }
@@ -89,7 +94,11 @@ impl<'a> Setting<'a> {
 
     /// The same, nothing where it is blank.
     pub(super) fn optional(&self, text: &str, field: Option<Field>) -> Value {
-        if text.trim().is_empty() { Value::Null } else { self.text(text, field) }
+        if text.trim().is_empty() {
+            Value::Null
+        } else {
+            self.text(text, field)
+        }
     }
 
     /// A statement: its text, its evidence, whether it stands out, and where it is.
@@ -105,7 +114,11 @@ impl<'a> Setting<'a> {
 
 /// How a template names a place to the program.
 pub(super) fn place(field: Field, id: &str) -> String {
-    if id.is_empty() { field.key().to_owned() } else { format!("{}/{id}", field.key()) }
+    if id.is_empty() {
+        field.key().to_owned()
+    } else {
+        format!("{}/{id}", field.key())
+    }
 }
 
 /// Controls, byte order marks, overrides of direction, selectors of variants: what has no shape
@@ -121,7 +134,10 @@ fn is_unprintable(character: char) -> bool {
 
 /// Characters without a shape that change their neighbours: soft hyphen, joiners, breaks.
 fn is_joiner(character: char) -> bool {
-    matches!(character, '\n' | ' ' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+    matches!(
+        character,
+        '\n' | ' ' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'
+    )
 }
 
 /// Whether the first strong character runs right to left.
@@ -160,7 +176,10 @@ mod tests {
         let fonts = Fonts::new().for_texts(std::iter::empty(), &[]);
         let setting = Setting::new(&fonts);
         for (text, expected) in [
-            ("#read(\"/etc/passwd\") *bold* $x$ <label>", "#read(\"/etc/passwd\") *bold* $x$ <label>"),
+            (
+                "#read(\"/etc/passwd\") *bold* $x$ <label>",
+                "#read(\"/etc/passwd\") *bold* $x$ <label>",
+            ),
             ("Zeile\r\nzwei\u{0}", "Zeile\nzwei"),
             ("a\u{202e}b\u{feff}c", "abc"),
             ("\u{10ffff}\u{f0000}x", "□x"),
@@ -168,19 +187,36 @@ mod tests {
             assert_eq!(setting.clean(text, Some(Field::Quote)), expected);
         }
         let missing = setting.into_missing();
-        assert_eq!(missing, [MissingGlyph { character: '\u{f0000}', field: Some(Field::Quote) }]);
+        assert_eq!(
+            missing,
+            [MissingGlyph {
+                character: '\u{f0000}',
+                field: Some(Field::Quote)
+            }]
+        );
     }
 
     #[test]
     fn direction_comes_from_the_first_strong_character() {
-        for (text, expected) in [("„12 مرحبا“", true), ("12 ok مرحبا", false), ("שלום", true), ("42", false)] {
+        for (text, expected) in [
+            ("„12 مرحبا“", true),
+            ("12 ok مرحبا", false),
+            ("שלום", true),
+            ("42", false),
+        ] {
             assert_eq!(runs_right_to_left(text), expected, "{text}");
         }
     }
 
     #[test]
     fn the_longest_word_is_what_a_line_must_hold() {
-        for (text, expected) in [("", 0), ("ab abc a", 3), ("日本語です", 1), ("Kauf\u{a0}ok", 4), ("🎈", 2)] {
+        for (text, expected) in [
+            ("", 0),
+            ("ab abc a", 3),
+            ("日本語です", 1),
+            ("Kauf\u{a0}ok", 4),
+            ("🎈", 2),
+        ] {
             assert_eq!(longest_word(text), expected, "{text}");
         }
     }
