@@ -82,20 +82,27 @@ impl<'a> Signs<'a> {
         }
     }
 
-    /// A text that begins at the present quotation mark.
+    /// A text that begins at the present quotation mark. It ends at the first one with an even
+    /// number of backslashes before it; looking for quotation marks alone passes over image
+    /// data as fast as it can be read.
     fn text(&mut self) -> Sign<'a> {
         let from = self.at + 1;
         let mut end = from;
         loop {
-            let rest = self.source.as_bytes().get(end..).unwrap_or_default();
-            end += memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
-            if self.byte(end) != Some(b'\\') {
-                break;
+            let rest = self.source.get(end..).unwrap_or_default();
+            let Some(quote) = rest.find('"') else {
+                self.at = self.source.len();
+                return Sign::Text(self.between(from, self.at));
+            };
+            end += quote;
+            let text = self.between(from, end);
+            let backslashes = text.len() - text.trim_end_matches('\\').len();
+            if backslashes.is_multiple_of(2) {
+                self.at = end + 1;
+                return Sign::Text(text);
             }
-            end += 2;
+            end += 1;
         }
-        self.at = end.saturating_add(1).min(self.source.len());
-        Sign::Text(self.between(from, end))
     }
 
     /// A raw text whose number signs begin at `hashes_from`, if one does.
@@ -193,7 +200,8 @@ mod tests {
     fn what_is_cut_off_ends() {
         use Sign::{Open, RawText, Text};
         check("(\"abc", &[Open(b'('), Text("abc")]);
-        check("\"abc\\", &[Text("")]);
+        check("\"abc\\\"", &[Text("abc\\\"")]);
+        check("\"\\\\\" a", &[Text("\\\\"), Sign::Word("a")]);
         check("r#\"abc\"", &[RawText("abc\"")]);
         check("/* /* */", &[]);
     }

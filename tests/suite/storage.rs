@@ -1,7 +1,9 @@
-//! What the file promises.
+//! What the file promises, and what becomes of pictures.
 
 mod corpus;
 mod format;
 mod golden;
 mod intake;
+mod pictures;
+mod refusals;
 mod save;
