@@ -146,6 +146,13 @@ impl Press {
         })
     }
 
+    /// What the template of an order reads, as JSON: to work on a template with nothing but
+    /// Typst, and to compare with.
+    #[must_use]
+    pub fn dictionary(&self, order: &Order<'_>) -> String {
+        self.prepared(order, &Words::new(order.language)).0.to_string()
+    }
+
     fn set_here(&self, order: &Order<'_>) -> Result<Poster, PressError> {
         let words = Words::new(order.language);
         let (data, fonts, missing) = self.prepared(order, &words);
