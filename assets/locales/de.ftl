@@ -347,12 +347,10 @@ poster-bold = fett:
 poster-bold-votes = die meisten Stimmen im Feld
 poster-bold-priority = wichtig
 poster-bold-both = wichtig, meiste Stimmen
-poster-more-notes = weitere Notizen
 poster-locations = Standorte
-poster-worth-customer = Wert für die Kundschaft
-poster-worth-company = Wert für uns
-poster-measure = Erfolg zeigt sich an
-poster-of-five = { $step } von 5
+poster-worth-customer = Kundenwert { $step }/5
+poster-worth-company = Wert für uns { $step }/5
+poster-measure = Erfolg: { $measure }
 
 ## What is drawn, in words for those who do not see it
 

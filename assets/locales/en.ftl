@@ -342,12 +342,10 @@ poster-bold = bold:
 poster-bold-votes = most votes in the field
 poster-bold-priority = important
 poster-bold-both = important, most votes
-poster-more-notes = further notes
 poster-locations = Locations
-poster-worth-customer = Worth to the customer
-poster-worth-company = Worth to us
-poster-measure = Success shows in
-poster-of-five = { $step } of 5
+poster-worth-customer = customer value { $step }/5
+poster-worth-company = value to us { $step }/5
+poster-measure = success: { $measure }
 
 ## What is drawn, in words for those who do not see it
 

@@ -192,21 +192,23 @@ impl<'a> Items<'a> {
 
     /// Kind, worth and measure of a purpose in one line.
     fn purpose_remark(&self, purpose: &Purpose) -> String {
-        let named = |id: &str, said: &str| format!("{}: {said}", self.words.say(id));
-        let of_five = |id: &str, step: Step| {
-            let args = [("step", u8::from(step).into())];
-            named(id, &self.words.say_with("poster-of-five", &args))
+        let worth = |id: &str, step: Step| {
+            self.words
+                .say_with(id, &[("step", u8::from(step).into())])
         };
         let measure = purpose.measure.trim();
         let parts = [
             purpose.kind.map(|kind| self.words.label(kind)),
             purpose
                 .worth_to_customer
-                .map(|step| of_five("poster-worth-customer", step)),
+                .map(|step| worth("poster-worth-customer", step)),
             purpose
                 .worth_to_company
-                .map(|step| of_five("poster-worth-company", step)),
-            (!measure.is_empty()).then(|| named("poster-measure", measure)),
+                .map(|step| worth("poster-worth-company", step)),
+            (!measure.is_empty()).then(|| {
+                self.words
+                    .say_with("poster-measure", &[("measure", measure.into())])
+            }),
         ];
         parts
             .into_iter()
