@@ -24,7 +24,7 @@ fn name(persona: &Persona, words: &Words) -> String {
 /// The title of an exported file.
 pub(super) fn title(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> String {
     let design = words.label(order.design);
-    let Some(persona) = order.persona else {
+    let Some(persona) = order.persona.filter(|_| order.design != Design::Blank) else {
         return design;
     };
     let name = setting
