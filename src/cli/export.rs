@@ -183,6 +183,7 @@ impl Maker {
                 dpi: self.dpi,
                 megapixels,
             },
+            PressError::NoDate => Complaint::ArchiveWithoutDate(path),
             source => Complaint::Press { path, source },
         }
     }
