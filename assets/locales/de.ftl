@@ -575,6 +575,13 @@ error-picture-unfolds = { $path } wurde nicht aufgenommen: Entpackt braucht das 
     .now = Das Bild verkleinern.
 error-picture-inks = { $path } wurde nicht aufgenommen: Das Bild besteht aus Druckfarben (CMYK), nicht aus RGB-Farben.
     .now = Das Bild in RGB umwandeln.
+error-portrait-unfit = { $path }, { $persona }, { $field }: { $flaw ->
+        [cut-off] Das Ende des Bildes fehlt
+        [too-long] Das Bild hat an der langen Seite mehr als die erlaubten { $limit } Pixel
+        [lying] Das Bild ist nicht, was das Dokument von ihm sagt, sondern { $found } mit { $width } × { $height } Pixeln
+       *[broken] Das Bild ist beschädigt oder keines
+    }.
+    .now = Mit „steckbrief portrait“ ein Bild aufnehmen oder den Verweis darauf streichen; bis dahin entsteht aus dem Dokument kein Poster.
 error-persona-not-found = { $path } hat keine Persona „{ $name }“.
     .now = Vorhanden sind: { $names }.
 error-persona-ambiguous = In { $path } passt „{ $name }“ auf mehrere Personas.

@@ -570,6 +570,13 @@ error-picture-unfolds = { $path } was not taken in: unpacked, the picture takes 
     .now = Make the picture smaller.
 error-picture-inks = { $path } was not taken in: the picture is made of printing inks (CMYK), not of RGB colours.
     .now = Convert the picture to RGB.
+error-portrait-unfit = { $path }, { $persona }, { $field }: { $flaw ->
+        [cut-off] the end of the picture is missing
+        [too-long] the picture has more than the { $limit } pixels allowed along its long edge
+        [lying] the picture is not what the document says of it, but { $found } with { $width } × { $height } pixels
+       *[broken] the picture is damaged or none at all
+    }.
+    .now = Take a picture in with “steckbrief portrait” or strike the reference to it; until then no poster is made of the document.
 error-persona-not-found = { $path } has no persona “{ $name }”.
     .now = There are: { $names }.
 error-persona-ambiguous = In { $path } several personas match “{ $name }”.

@@ -2,7 +2,7 @@
 //! be mostly guessed.
 
 use super::told::{self, Told};
-use super::{Finding, FindingKind, Place, active};
+use super::{Finding, FindingKind, Place};
 use crate::model::PersonaSet;
 use crate::model::persona::{Persona, Status};
 use crate::model::statement::Evidence;
@@ -29,7 +29,7 @@ impl EvidenceCount {
     /// Of all personas that are not archived.
     #[must_use]
     pub fn of_set(set: &PersonaSet) -> Self {
-        active(set)
+        set.active()
             .map(Self::of_persona)
             .fold(Self::default(), |sum, count| Self {
                 supported: sum.supported + count.supported,
