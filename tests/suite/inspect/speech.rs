@@ -22,8 +22,14 @@ pub fn squeeze(text: &str) -> String {
 }
 
 /// Whether two lines of a block meet without a blank, and the second does not go on from the
-/// first as the lines of one paragraph do.
-pub(super) fn meet(first: &[Standing<'_>], second: &[Standing<'_>]) -> bool {
+/// first as the lines of one paragraph do. Where the block runs from the right, stretches of
+/// one line are painted one by one and meet at ends that only the eye knows: what has one size
+/// is one text there. Marks of East Asia bring their own blank.
+pub(super) fn meet(
+    first: &[Standing<'_>],
+    second: &[Standing<'_>],
+    from_right: bool,
+) -> bool {
     let (Some((last, above)), Some((next, below))) = (first.last(), second.first()) else {
         return false;
     };
@@ -34,9 +40,16 @@ pub(super) fn meet(first: &[Standing<'_>], second: &[Standing<'_>]) -> bool {
         return false;
     }
     let em = last.size_pt.max(next.size_pt) * MM_PER_POINT;
-    let drop = (next.origin - last.origin).cross(last.direction).abs();
-    (last.size_pt - next.size_pt).abs() > 0.02 * last.size_pt
-        || !(0.5 * em..2.2 * em).contains(&drop)
+    let step = next.origin - last.origin;
+    let drop = step.cross(last.direction).abs();
+    let is_one_size = (last.size_pt - next.size_pt).abs() <= 0.02 * last.size_pt;
+    let has_blank = last.text.starts_with(is_east_asian) && step.hypot() < 2.0 * em;
+    let goes_on = (0.5 * em..2.2 * em).contains(&drop) || from_right || has_blank;
+    !(is_one_size && goes_on)
+}
+
+fn is_east_asian(letter: char) -> bool {
+    matches!(letter, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{ff00}'..='\u{ffef}')
 }
 
 /// The text of a block as it is spoken, on one line.
@@ -58,7 +71,7 @@ pub(super) fn spoken(glyphs: &[Standing<'_>]) -> String {
 }
 
 /// Which way a block runs: the way of most of its letters, since no file says it.
-fn runs_from_right(glyphs: &[Standing<'_>]) -> bool {
+pub(super) fn runs_from_right(glyphs: &[Standing<'_>]) -> bool {
     let count = |way: Way| {
         let letters = glyphs.iter().flat_map(|(glyph, _)| glyph.text.chars());
         letters.filter(|letter| Way::of(*letter) == way).count()
