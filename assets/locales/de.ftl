@@ -328,13 +328,10 @@ severity-warning = Warnung
 ## Words on a poster
 
 poster-title = { $name } – { $design }
-poster-title-in-set = { $name } – { $design } – { $set }
 poster-description = { $design }: { $name }, { $archetype }
 poster-version = Version { $version }
-poster-as-of = Stand { $date }
 poster-process = Ablauf
 poster-decision = Kaufentscheidung
-poster-page = Seite { $page } von { $pages }
 poster-continued = Fortsetzung
 poster-credit = Bild: { $credit }
 poster-credit-licence = Bild: { $credit }, { $licence }
@@ -350,32 +347,18 @@ poster-bold = fett:
 poster-bold-votes = die meisten Stimmen im Feld
 poster-bold-priority = wichtig
 poster-bold-both = wichtig, meiste Stimmen
-poster-colours = Farben
 poster-more-notes = weitere Notizen
-poster-more-notes-counted = { $count ->
-        [one] { $count } weitere Notiz
-       *[other] { $count } weitere Notizen
-    }
 poster-locations = Standorte
-poster-segment = Segment
 poster-worth-customer = Wert für die Kundschaft
 poster-worth-company = Wert für uns
 poster-measure = Erfolg zeigt sich an
 poster-of-five = { $step } von 5
-poster-remark = Anmerkung
 
 ## What is drawn, in words for those who do not see it
 
 alt-portrait = Porträt: { $name }
 alt-portrait-initials = Gezeichnete Büste mit den Initialen { $initials }
 alt-portrait-plain = Gezeichnete Büste
-alt-head-initials = Gezeichneter Kopf mit den Initialen { $initials }
-alt-head-plain = Gezeichneter Kopf
-alt-logo = Logo: { $organisation }
-alt-logo-plain = Logo
-alt-scale = { $label }: { $word }, { $step } von 5
-alt-scale-unset = { $label }: keine Angabe
-alt-rated = { $label }: { $word }
 alt-pole = { $lean ->
         [-2] { $left }, nicht { $right }
         [-1] eher { $left } als { $right }
@@ -383,15 +366,6 @@ alt-pole = { $lean ->
         [1] eher { $right } als { $left }
        *[2] { $right }, nicht { $left }
     }
-alt-evidence = { $supported } belegt, { $partly } teilweise belegt, { $assumption } { $assumption ->
-        [one] Annahme
-       *[other] Annahmen
-    }
-alt-votes = { $count ->
-        [one] { $count } Stimme
-       *[other] { $count } Stimmen
-    }
-alt-priority = Priorität { $stars } von 3
 
 ## Sheets to fill in by hand
 
@@ -402,7 +376,6 @@ blank-date = Datum
 blank-team = Erarbeitet von
 blank-portrait = Platz für ein Bild
 blank-quote = Ein Satz, den diese Person sagen könnte
-blank-mark = Zutreffendes ankreuzen
 blank-evidence = Kreis füllen: ganz heißt belegt, halb teilweise belegt, leer Annahme
 
 ## Dates and lists
@@ -534,7 +507,7 @@ error-unknown-field-elsewhere = { $path }, Zeile { NUMBER($line, useGrouping: "f
 error-unknown-word = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: „{ $name }“ steht hier nicht zur Wahl.
     .now = Erlaubt sind: { $expected }.
 error-unknown-word-suggestion = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: „{ $name }“ steht hier nicht zur Wahl.
-    .now = Ist „{ $suggestion }“ gemeint?
+    .now = War „{ $suggestion }“ gemeint?
 error-repeated-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das Feld „{ $name }“ steht zweimal da.
     .now = Eines davon streichen.
 error-missing-field = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das Feld „{ $name }“ fehlt.

@@ -323,13 +323,10 @@ severity-warning = warning
 ## Words on a poster
 
 poster-title = { $name } – { $design }
-poster-title-in-set = { $name } – { $design } – { $set }
 poster-description = { $design }: { $name }, { $archetype }
 poster-version = Version { $version }
-poster-as-of = As of { $date }
 poster-process = Steps
 poster-decision = Buying decision
-poster-page = Page { $page } of { $pages }
 poster-continued = continued
 poster-credit = Picture: { $credit }
 poster-credit-licence = Picture: { $credit }, { $licence }
@@ -345,32 +342,18 @@ poster-bold = bold:
 poster-bold-votes = most votes in the field
 poster-bold-priority = important
 poster-bold-both = important, most votes
-poster-colours = Colours
 poster-more-notes = further notes
-poster-more-notes-counted = { $count ->
-        [one] { $count } further note
-       *[other] { $count } further notes
-    }
 poster-locations = Locations
-poster-segment = Segment
 poster-worth-customer = Worth to the customer
 poster-worth-company = Worth to us
 poster-measure = Success shows in
 poster-of-five = { $step } of 5
-poster-remark = Remark
 
 ## What is drawn, in words for those who do not see it
 
 alt-portrait = Portrait: { $name }
 alt-portrait-initials = Drawn bust with the initials { $initials }
 alt-portrait-plain = Drawn bust
-alt-head-initials = Drawn head with the initials { $initials }
-alt-head-plain = Drawn head
-alt-logo = Logo: { $organisation }
-alt-logo-plain = Logo
-alt-scale = { $label }: { $word }, { $step } of 5
-alt-scale-unset = { $label }: not stated
-alt-rated = { $label }: { $word }
 alt-pole = { $lean ->
         [-2] { $left }, not { $right }
         [-1] rather { $left } than { $right }
@@ -378,15 +361,6 @@ alt-pole = { $lean ->
         [1] rather { $right } than { $left }
        *[2] { $right }, not { $left }
     }
-alt-evidence = { $supported } supported, { $partly } partly supported, { $assumption } { $assumption ->
-        [one] assumption
-       *[other] assumptions
-    }
-alt-votes = { $count ->
-        [one] { $count } vote
-       *[other] { $count } votes
-    }
-alt-priority = Priority { $stars } of 3
 
 ## Sheets to fill in by hand
 
@@ -397,7 +371,6 @@ blank-date = Date
 blank-team = Worked out by
 blank-portrait = Room for a picture
 blank-quote = A sentence this person could say
-blank-mark = Mark what applies
 blank-evidence = Fill the circle: full means supported, half partly supported, empty assumption
 
 ## Dates and lists

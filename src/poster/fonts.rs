@@ -108,7 +108,7 @@ impl Fonts {
         let system = self.system.get_or_init(scan);
         let mut families: Vec<String> = system
             .iter()
-            .map(|(_, info)| info.family.to_string())
+            .map(|(_, info)| info.family.clone())
             .filter(|family| wanted.iter().any(|name| name.eq_ignore_ascii_case(family)))
             .collect();
         let fallbacks = PREFERRED
@@ -122,13 +122,13 @@ impl Fonts {
             let before = missing.len();
             missing.retain(|&character| !info.coverage.contains(u32::from(character)));
             if missing.len() < before {
-                families.push(info.family.to_string());
+                families.push(info.family.clone());
             }
         }
         families.dedup();
         let mut fonts = self.bundled.fonts.as_ref().clone();
         for (path, info) in system {
-            if families.iter().any(|family| info.family == *family) {
+            if families.contains(&info.family) {
                 fonts.extend(path.load());
             }
         }

@@ -10,7 +10,11 @@ use crate::poster::press::Order;
 use crate::text::Words;
 use serde_json::{Value, json};
 
-const SCALES: [Field; 3] = [Field::PriceSensitivity, Field::Satisfaction, Field::PurchaseReach];
+const SCALES: [Field; 3] = [
+    Field::PriceSensitivity,
+    Field::Satisfaction,
+    Field::PurchaseReach,
+];
 
 const LISTS: [Field; 15] = [
     Field::Motivation,
@@ -60,7 +64,11 @@ pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> 
         .iter()
         .map(|&dimension| {
             let field = Field::from(dimension);
-            let own = order.set.questions.iter().find(|question| question.field == field);
+            let own = order
+                .set
+                .questions
+                .iter()
+                .find(|question| question.field == field);
             let asked = own.map_or_else(|| words.questions(field), |own| own.text.clone());
             json!({
                 "key": dimension.key(),
@@ -107,5 +115,8 @@ fn facts(order: &Order<'_>) -> Vec<Field> {
 /// them, in its order.
 fn lists(order: &Order<'_>) -> Vec<Field> {
     let shown = order.set.sections.shown();
-    shown.flat_map(Field::of).filter(|field| LISTS.contains(field) && order.set.sections.shows(*field)).collect()
+    shown
+        .flat_map(Field::of)
+        .filter(|field| LISTS.contains(field) && order.set.sections.shows(*field))
+        .collect()
 }

@@ -9,6 +9,9 @@ use crate::poster::press::{Order, PORTRAIT_FILE};
 use crate::text::Words;
 use serde_json::{Value, json};
 
+/// The most characters of a line in the foot.
+const FOOT_CHARS: usize = 200;
+
 /// The name of a persona, or what stands for one.
 fn name(persona: &Persona, words: &Words) -> String {
     if persona.name.trim().is_empty() {
@@ -159,7 +162,7 @@ pub(super) fn footer(order: &Order<'_>, words: &Words, setting: &Setting<'_>) ->
     lines
         .iter()
         .filter(|line| !line.is_empty())
-        .map(|line| setting.word(line))
+        .map(|line| setting.word(&shortened(line)))
         .collect()
 }
 
@@ -186,4 +189,13 @@ fn credit(order: &Order<'_>, words: &Words) -> Option<String> {
             &[("credit", credit.into()), ("licence", licence.into())],
         )),
     }
+}
+
+/// A line of the foot without what would make it a text of its own.
+fn shortened(line: &str) -> String {
+    if line.chars().count() <= FOOT_CHARS {
+        return line.to_owned();
+    }
+    let kept: String = line.chars().take(FOOT_CHARS - 1).collect();
+    format!("{}…", kept.trim_end())
 }

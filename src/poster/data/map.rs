@@ -116,9 +116,9 @@ fn notes(
         .map(|note| {
             let mut value = setting.statement(note, field, note.id.as_str());
             let votes = note.vote_count();
-            let voted = votes >= 2 && votes == most;
-            value["most"] = json!(voted);
-            value["strong"] = json!(voted || value["strong"] == json!(true));
+            let is_most = votes >= 2 && votes == most;
+            value["most"] = json!(is_most);
+            value["strong"] = json!(is_most || value["strong"] == json!(true));
             value["votes"] = json!(votes);
             value["colour"] = json!(note.colour.unwrap_or(dimension.colour()).key());
             value["caption"] = setting.optional(&note.cluster, Some(field));
