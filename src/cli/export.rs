@@ -173,6 +173,7 @@ impl Maker {
                 dpi: self.dpi,
                 megapixels,
             },
+            PressError::NoDate => Complaint::ArchiveWithoutDate(path),
             source => Complaint::Press { path, source },
         }
     }

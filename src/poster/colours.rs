@@ -119,7 +119,7 @@ impl Colours {
             soft,
             portrait: mixed(second, WHITE, 0.65),
             deep,
-            initials: readable(accent, deep, BLACK),
+            initials: readable(accent, deep, farthest(deep)),
         }
     }
 
@@ -159,6 +159,15 @@ fn mixed(from: Colour, to: Colour, share: f32) -> Colour {
         red: bytes.red,
         green: bytes.green,
         blue: bytes.blue,
+    }
+}
+
+/// Black or white, whichever can be read better on `ground`; one of them always can.
+fn farthest(ground: Colour) -> Colour {
+    if contrast(WHITE, ground) > contrast(BLACK, ground) {
+        WHITE
+    } else {
+        BLACK
     }
 }
 

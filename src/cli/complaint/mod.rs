@@ -75,6 +75,8 @@ pub(super) enum Complaint {
         dpi: u32,
         megapixels: u64,
     },
+    /// An archive file needs a date, and the document has none.
+    ArchiveWithoutDate(PathBuf),
     /// The poster could not be set or encoded.
     Press { path: PathBuf, source: PressError },
     /// Setting the poster has crashed.
@@ -158,6 +160,7 @@ impl Complaint {
                 };
                 ("error-poster", vec![at(path), ("reason", reason.into())])
             }
+            Self::ArchiveWithoutDate(path) => ("error-archive-without-date", vec![at(path)]),
             Self::PngTooLarge {
                 path,
                 dpi,

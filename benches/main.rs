@@ -1,0 +1,41 @@
+//! How fast the program is: `cargo bench --profile dev` measures what is made inside one
+//! process, `benches/compare/compare.py` whole processes beside others.
+//!
+//! One binary, since linking a type setter costs more than measuring it. For the script it
+//! also plays two parts of its own: `prepare FOLDER` writes what the others are given, and
+//! `bare FOLDER FILE` is the poster engine without Steckbrief around it. What is absent:
+//! limits. A figure is read by people; a slow machine fails no test.
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a measurement that cannot be made stops, and makes the files it needs"
+)]
+
+mod batch;
+mod compare;
+mod documents;
+mod material;
+mod posters;
+
+use divan::Divan;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// For each measurement; a few have much longer to go for one sample.
+const LONGEST: Duration = Duration::from_secs(5);
+
+fn main() {
+    let mut arguments = std::env::args_os().skip(1);
+    let part = arguments.next();
+    let paths: Vec<PathBuf> = arguments.map(PathBuf::from).collect();
+    match (part.as_ref().and_then(|part| part.to_str()), &*paths) {
+        (Some("prepare"), [folder]) => compare::prepare(folder),
+        (Some("bare"), [folder, file]) => compare::bare(folder, file),
+        // One sample is one call: memories are wiped between them.
+        _ => Divan::default()
+            .sample_size(1)
+            .max_time(LONGEST)
+            .config_with_args()
+            .main(),
+    }
+}
