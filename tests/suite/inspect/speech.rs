@@ -109,6 +109,8 @@ enum Way {
     Digit,
     /// What stands between digits and belongs to their number.
     Separator,
+    /// What stands before or after a European digit and belongs to its number: %, €, +.
+    Unit,
     Neutral,
 }
 
@@ -119,6 +121,7 @@ impl Way {
             BidiClass::L => Self::FromLeft,
             BidiClass::EN | BidiClass::AN => Self::Digit,
             BidiClass::ES | BidiClass::CS => Self::Separator,
+            BidiClass::ET => Self::Unit,
             _ => Self::Neutral,
         }
     }
@@ -190,12 +193,13 @@ fn runs_against(ways: &[Way], index: usize, from_right: bool) -> bool {
     }
 }
 
-/// Whether a cluster is a digit or stands right between two.
+/// Whether a cluster is a digit, or stands right between two, or right beside one.
 fn is_of_number(ways: &[Way], index: usize) -> bool {
     let is_digit = |index: Option<usize>| index.and_then(|index| ways.get(index)) == Some(&Way::Digit);
     match ways[index] {
         Way::Digit => true,
         Way::Separator => is_digit(index.checked_sub(1)) && is_digit(index.checked_add(1)),
+        Way::Unit => is_digit(index.checked_sub(1)) || is_digit(index.checked_add(1)),
         _ => false,
     }
 }

@@ -81,6 +81,7 @@ fn right_to_left_text_is_put_back_into_order() {
     check(false, &[&["x ", "ב", " ", "3", "5", " ", "א"]], "x א 35 ב");
     check(true, &[&["ב", " "], &["a", " ", "b"], &[" ", "א"]], "א a b ב");
     check(true, &[&[",", "a", "b"]], "ab,");
+    check(true, &[&["1", "2", "%", " ", "א"]], "א 12%");
 }
 
 #[test]

@@ -1,19 +1,11 @@
 //! Every design on every paper in every language for everybody; the quick part of it in every
 //! run, the whole of it where it is asked for.
 
-use super::proof::called;
+use super::proof::faults_of;
 use super::*;
 use steckbrief::model::Language;
 use steckbrief::model::design::{Design, Orientation, Paper};
 use steckbrief::poster::Order;
-
-/// Everything wrong with one poster.
-fn faults_of(order: &Order<'_>) -> Vec<String> {
-    match Proof::new(*order) {
-        Ok(proof) => proof.faults(),
-        Err(error) => vec![format!("{}: {error}", called(order))],
-    }
-}
 
 /// The people of these sets on these papers in these languages, each in every design.
 fn orders<'a>(

@@ -164,6 +164,14 @@ impl<'a> Proof<'a> {
     }
 }
 
+/// Everything wrong with one poster, or why there is none.
+pub fn faults_of(order: &Order<'_>) -> Vec<String> {
+    match Proof::new(*order) {
+        Ok(proof) => proof.faults(),
+        Err(error) => vec![format!("{}: {error}", called(order))],
+    }
+}
+
 /// What a poster is called among faults.
 pub fn called(order: &Order<'_>) -> String {
     let way = order.orientation.map_or("", |way| way.key());

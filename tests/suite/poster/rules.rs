@@ -1,7 +1,7 @@
 //! The rules of layout that can be measured: sizes of sheets, what happens to too much text,
 //! how large the text is, whether every accent can be read.
 
-use super::proof::legible_pt;
+use super::proof::{faults_of, legible_pt};
 use super::told::missing;
 use super::*;
 use crate::inspect::squeeze;
@@ -30,7 +30,7 @@ fn every_paper_has_its_size_both_ways() {
             }
         }
     }
-    assert_none(&on_all(&orders, |order| Proof::of(*order).faults()));
+    assert_none(&on_all(&orders, faults_of));
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn odd_sheets_hold_bibi() {
             orders.push(order(set, &set.personas[0], design, paper));
         }
     }
-    assert_none(&on_all(&orders, |order| Proof::of(*order).faults()));
+    assert_none(&on_all(&orders, faults_of));
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn every_accent_can_be_read() {
     }
     assert_none(&on_all(&jobs, |order| {
         let colour = order.accent.map(|accent| accent.to_string()).unwrap_or_default();
-        let faults = Proof::of(*order).faults();
+        let faults = faults_of(order);
         faults.into_iter().map(|fault| format!("{colour} {fault}")).collect()
     }));
 }
