@@ -41,7 +41,11 @@ fn fill(content: ContentMut<'_>, text: &str) {
         value: Lean::try_from(1).ok(),
         ..Pole::default()
     };
-    let entry = || Entry { text: text(), category: text(), ..Entry::default() };
+    let entry = || Entry {
+        text: text(),
+        category: text(),
+        ..Entry::default()
+    };
     match content {
         ContentMut::Word(word) => *word = text(),
         ContentMut::Prose(paragraphs) => paragraphs.push(text()),
@@ -58,14 +62,29 @@ fn fill(content: ContentMut<'_>, text: &str) {
         ContentMut::Rated(items) => items.push(rated()),
         ContentMut::Poles(poles) => poles.push(pole()),
         ContentMut::Purposes(purposes) => {
-            purposes.push(Purpose { text: text(), measure: text(), ..Purpose::default() });
+            purposes.push(Purpose {
+                text: text(),
+                measure: text(),
+                ..Purpose::default()
+            });
         }
         ContentMut::Notes(notes) => {
-            notes.push(Note { text: text(), cluster: text(), ..Note::default() });
+            notes.push(Note {
+                text: text(),
+                cluster: text(),
+                ..Note::default()
+            });
         }
         ContentMut::Custom(sections) => {
-            let fact = LabelledFact { label: text(), text: text(), ..LabelledFact::default() };
-            let table = Table { columns: vec![text()], rows: vec![Row(vec![text()])] };
+            let fact = LabelledFact {
+                label: text(),
+                text: text(),
+                ..LabelledFact::default()
+            };
+            let table = Table {
+                columns: vec![text()],
+                rows: vec![Row(vec![text()])],
+            };
             let contents = [
                 CustomContent::Prose(vec![text()]),
                 CustomContent::List(vec![entry()]),
@@ -143,7 +162,10 @@ fn control_characters_vanish() {
     assert!(text.contains("abcdefgh"), "{text}");
     assert_none(&proof.faults());
     let is_odd = |letter: char| letter.is_control() && letter != '\n';
-    assert!(!text.contains(is_odd) && !text.contains(['\u{202e}', '\u{fffd}']), "{text:?}");
+    assert!(
+        !text.contains(is_odd) && !text.contains(['\u{202e}', '\u{fffd}']),
+        "{text:?}"
+    );
 }
 
 #[test]
@@ -177,12 +199,19 @@ fn a_font_that_lacks_nothing_reports_nothing() {
 fn left_of(proof: &Proof<'_>, letter: char) -> f64 {
     let glyphs = proof.pdf.pages[0].glyphs.iter();
     let mut found = glyphs.filter(|glyph| glyph.text.starts_with(letter));
-    found.next().map(|glyph| glyph.origin.x).unwrap_or_else(|| panic!("no {letter}"))
+    found
+        .next()
+        .map(|glyph| glyph.origin.x)
+        .unwrap_or_else(|| panic!("no {letter}"))
 }
 
 #[test]
 fn a_statement_runs_the_way_of_its_first_letter() {
-    for (text, from_right) in [("שבת ok!", true), ("12 שבת ok!", true), ("okay שבת!", false)] {
+    for (text, from_right) in [
+        ("שבת ok!", true),
+        ("12 שבת ok!", true),
+        ("okay שבת!", false),
+    ] {
         let mut set = saying("");
         let persona = &mut set.personas[0];
         persona.name = "Name".to_owned();
@@ -193,8 +222,16 @@ fn a_statement_runs_the_way_of_its_first_letter() {
         persona.facts.business = steckbrief::model::groups::Business::default();
         persona.needs.goals[0].text = text.to_owned();
         let proof = Proof::of(order(&set, &set.personas[0], Design::Profile, "a4"));
-        assert_eq!(left_of(&proof, '!') < left_of(&proof, 'ש'), from_right, "{text}");
-        assert!(proof.squeezed().contains(&squeeze(text)), "{text}: {}", proof.pdf.reading_text());
+        assert_eq!(
+            left_of(&proof, '!') < left_of(&proof, 'ש'),
+            from_right,
+            "{text}"
+        );
+        assert!(
+            proof.squeezed().contains(&squeeze(text)),
+            "{text}: {}",
+            proof.pdf.reading_text()
+        );
     }
 }
 

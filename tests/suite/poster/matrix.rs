@@ -49,9 +49,16 @@ fn matrix_of_all_posters_has_no_fault() {
             Orientation::Portrait => Orientation::Landscape,
             Orientation::Landscape => Orientation::Portrait,
         };
-        Order { orientation: Some(other), ..order }
+        Order {
+            orientation: Some(other),
+            ..order
+        }
     });
-    orders.extend(turned.filter(|order| order.language == Language::En).collect::<Vec<_>>());
+    orders.extend(
+        turned
+            .filter(|order| order.language == Language::En)
+            .collect::<Vec<_>>(),
+    );
     let faults = on_all(&orders, faults_of);
     assert_none(&faults);
 }

@@ -40,7 +40,10 @@ pub fn told(order: &Order<'_>) -> Vec<Told> {
             let texts = texts(persona.content(field), field, &words);
             Told {
                 field,
-                texts: texts.into_iter().filter(|text| !text.trim().is_empty()).collect(),
+                texts: texts
+                    .into_iter()
+                    .filter(|text| !text.trim().is_empty())
+                    .collect(),
             }
         })
         .collect()
@@ -86,7 +89,10 @@ fn texts(content: Content<'_>, field: Field, words: &Words) -> Vec<String> {
         Content::Scale(scale) => scale_texts(scale, field, words),
         Content::Entries(entries) => entry_texts(entries),
         Content::Rated(items) => rated_texts(items, words),
-        Content::Poles(poles) => poles.iter().flat_map(|pole| pole_texts(pole, words)).collect(),
+        Content::Poles(poles) => poles
+            .iter()
+            .flat_map(|pole| pole_texts(pole, words))
+            .collect(),
         Content::Purposes(purposes) => purposes
             .iter()
             .filter(|purpose| !purpose.is_blank())
