@@ -347,12 +347,10 @@ poster-bold = fett:
 poster-bold-votes = die meisten Stimmen im Feld
 poster-bold-priority = wichtig
 poster-bold-both = wichtig, meiste Stimmen
-poster-more-notes = weitere Notizen
 poster-locations = Standorte
-poster-worth-customer = Wert für die Kundschaft
-poster-worth-company = Wert für uns
-poster-measure = Erfolg zeigt sich an
-poster-of-five = { $step } von 5
+poster-worth-customer = Kundenwert { $step }/5
+poster-worth-company = Wert für uns { $step }/5
+poster-measure = Erfolg: { $measure }
 
 ## What is drawn, in words for those who do not see it
 
@@ -577,6 +575,13 @@ error-picture-unfolds = { $path } wurde nicht aufgenommen: Entpackt braucht das 
     .now = Das Bild verkleinern.
 error-picture-inks = { $path } wurde nicht aufgenommen: Das Bild besteht aus Druckfarben (CMYK), nicht aus RGB-Farben.
     .now = Das Bild in RGB umwandeln.
+error-portrait-unfit = { $path }, { $persona }, { $field }: { $flaw ->
+        [cut-off] Das Ende des Bildes fehlt
+        [too-long] Das Bild hat an der langen Seite mehr als die erlaubten { $limit } Pixel
+        [lying] Das Bild ist nicht, was das Dokument von ihm sagt, sondern { $found } mit { $width } × { $height } Pixeln
+       *[broken] Das Bild ist beschädigt oder keines
+    }.
+    .now = Mit „steckbrief portrait“ ein Bild aufnehmen oder den Verweis darauf streichen; bis dahin entsteht aus dem Dokument kein Poster.
 error-persona-not-found = { $path } hat keine Persona „{ $name }“.
     .now = Vorhanden sind: { $names }.
 error-persona-ambiguous = In { $path } passt „{ $name }“ auf mehrere Personas.
@@ -585,6 +590,8 @@ error-no-personas = { $path } enthält keine Persona, die sich ausgeben lässt.
     .now = Eine Persona anlegen oder aus dem Archiv holen, oder mit --design blank eine leere Vorlage ausgeben.
 error-png-too-large = { $path } wurde nicht geschrieben: Bei { $dpi } dpi hätte das Bild { $megapixels } Megapixel, erlaubt sind { $limit }.
     .now = Höchstens { $most } dpi wählen oder als PDF ausgeben.
+error-archive-without-date = { $path } wurde nicht geschrieben: PDF/A verlangt ein Datum, und das Dokument hat keines.
+    .now = Im Dokument unter date den Stand angeben, etwa "2026-11-21", oder ohne --standard a-2a ausgeben.
 error-poster = { $path } wurde nicht geschrieben: Das Poster ließ sich nicht setzen ({ $reason }).
     .now = Das Dokument mit dieser Meldung an die Entwickler schicken.
 error-poster-crashed = { $path } wurde nicht geschrieben: Beim Setzen des Posters ist im Programm etwas schiefgegangen.

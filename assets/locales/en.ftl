@@ -342,12 +342,10 @@ poster-bold = bold:
 poster-bold-votes = most votes in the field
 poster-bold-priority = important
 poster-bold-both = important, most votes
-poster-more-notes = further notes
 poster-locations = Locations
-poster-worth-customer = Worth to the customer
-poster-worth-company = Worth to us
-poster-measure = Success shows in
-poster-of-five = { $step } of 5
+poster-worth-customer = customer value { $step }/5
+poster-worth-company = value to us { $step }/5
+poster-measure = success: { $measure }
 
 ## What is drawn, in words for those who do not see it
 
@@ -572,6 +570,13 @@ error-picture-unfolds = { $path } was not taken in: unpacked, the picture takes 
     .now = Make the picture smaller.
 error-picture-inks = { $path } was not taken in: the picture is made of printing inks (CMYK), not of RGB colours.
     .now = Convert the picture to RGB.
+error-portrait-unfit = { $path }, { $persona }, { $field }: { $flaw ->
+        [cut-off] the end of the picture is missing
+        [too-long] the picture has more than the { $limit } pixels allowed along its long edge
+        [lying] the picture is not what the document says of it, but { $found } with { $width } × { $height } pixels
+       *[broken] the picture is damaged or none at all
+    }.
+    .now = Take a picture in with “steckbrief portrait” or strike the reference to it; until then no poster is made of the document.
 error-persona-not-found = { $path } has no persona “{ $name }”.
     .now = There are: { $names }.
 error-persona-ambiguous = In { $path } several personas match “{ $name }”.
@@ -580,6 +585,8 @@ error-no-personas = { $path } has no persona that can be exported.
     .now = Add a persona or take one out of the archive, or export an empty sheet with --design blank.
 error-png-too-large = { $path } was not written: at { $dpi } dpi the picture would have { $megapixels } megapixels, { $limit } are allowed.
     .now = Choose at most { $most } dpi or export as PDF.
+error-archive-without-date = { $path } was not written: PDF/A wants a date, and the document has none.
+    .now = Give the document a date, such as "2026-11-21", or export without --standard a-2a.
 error-poster = { $path } was not written: the poster could not be set ({ $reason }).
     .now = Send the document with this message to the developers.
 error-poster-crashed = { $path } was not written: setting the poster went wrong inside the program.

@@ -124,7 +124,9 @@ pub(super) struct Export {
 /// Look for what is missing, doubtful or too long
 ///
 /// One finding a line: the file, how much it matters, persona, field, and what was found.
-/// Findings are hints; each can be set aside in the document, with a reason.
+/// Profile, empathy map and combined poster are set on the paper; what is too long for several
+/// of them is one finding, with the figures of the worst. Findings are hints; each can be set
+/// aside in the document, with a reason.
 #[derive(Debug, Args)]
 #[command(after_help = STATUS_OF_CHECK)]
 pub(super) struct Check {

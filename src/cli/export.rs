@@ -8,20 +8,23 @@ use super::args::{Export, Format, PdfStandard};
 use super::batch::in_order;
 use super::complaint::Complaint;
 use super::console::Console;
+use super::document::Document;
 use super::out::{Guard, Out};
-use super::plan::{self, Document, Job};
+use super::plan::{self, Job};
 use super::told;
 use crate::model::check::Finding;
 use crate::poster::{self, Poster, Press, PressError, Standard};
-use crate::storage;
 use std::path::{Path, PathBuf};
 
 /// Does what was asked, and says so.
 pub(super) fn export(asked: &Export, console: &Console) {
     let documents = read(&asked.files, console);
-    let (jobs, complaints) = plan::jobs(asked, &documents);
+    let (mut jobs, complaints) = plan::jobs(asked, &documents);
     for complaint in &complaints {
         console.complain(complaint);
+    }
+    for document in &documents {
+        leave_out_unfit(document, &mut jobs, console);
     }
     if jobs.is_empty() {
         return;
@@ -69,22 +72,29 @@ pub(super) fn export(asked: &Export, console: &Console) {
     );
 }
 
-/// Reads documents; what cannot be read is said, what was put right is said too.
-pub(super) fn read(files: &[PathBuf], console: &Console) -> Vec<Document> {
+/// Reads documents; what cannot be read is said.
+fn read(files: &[PathBuf], console: &Console) -> Vec<Document> {
     let mut documents = Vec::new();
     for path in files {
-        match storage::open(path) {
-            Ok(opened) => {
-                told::notices(path, &opened.loaded.notices, console);
-                documents.push(Document {
-                    path: path.clone(),
-                    set: opened.loaded.set,
-                });
-            }
-            Err(error) => console.complain(&error.into()),
+        match Document::open(path, console) {
+            Ok(document) => documents.push(document),
+            Err(complaint) => console.complain(&complaint),
         }
     }
     documents
+}
+
+/// A document with a portrait that cannot be shown is damaged, and no poster is made of it.
+fn leave_out_unfit(document: &Document, jobs: &mut Vec<Job<'_>>, console: &Console) {
+    let is_of_it = |job: &Job<'_>| std::ptr::eq(job.document, document);
+    let shown = jobs.iter().filter(|job| is_of_it(job));
+    let unfit = document.unfit_portraits(shown.filter_map(|job| job.order.persona));
+    if !unfit.is_empty() {
+        jobs.retain(|job| !is_of_it(job));
+    }
+    for complaint in &unfit {
+        console.complain(complaint);
+    }
 }
 
 /// What became of one poster.
@@ -173,6 +183,7 @@ impl Maker {
                 dpi: self.dpi,
                 megapixels,
             },
+            PressError::NoDate => Complaint::ArchiveWithoutDate(path),
             source => Complaint::Press { path, source },
         }
     }

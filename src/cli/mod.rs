@@ -11,6 +11,7 @@ mod check;
 mod choose;
 mod complaint;
 mod console;
+mod document;
 mod export;
 mod manual;
 mod naming;

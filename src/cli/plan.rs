@@ -4,24 +4,17 @@
 use super::args::{Export, Format};
 use super::choose;
 use super::complaint::Complaint;
+use super::document::Document;
 use super::naming::{Names, spell};
 use super::out::{Out, named_format};
 use crate::model::design::Design;
 use crate::model::{Persona, PersonaSet};
 use crate::poster::Order;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What is made without being asked for anything in particular.
 pub(super) const USUAL_DESIGNS: [Design; 3] = [Design::Profile, Design::Empathy, Design::Combined];
-
-/// A document that was read.
-pub(super) struct Document {
-    /// As it was named on the command line.
-    pub(super) path: PathBuf,
-    /// What it holds.
-    pub(super) set: PersonaSet,
-}
 
 /// One poster to set, and what its files are called.
 pub(super) struct Job<'a> {
@@ -113,11 +106,7 @@ fn job<'a>(
 /// The personas of a document that were asked for: by name, else all that are not archived.
 fn personas<'a>(asked: &Export, set: &'a PersonaSet) -> Vec<&'a Persona> {
     if asked.persona.is_empty() {
-        return set
-            .personas
-            .iter()
-            .filter(|persona| !persona.archived)
-            .collect();
+        return set.active().collect();
     }
     let named: BTreeSet<usize> = asked
         .persona

@@ -212,6 +212,13 @@ fields! {
 }
 
 impl Field {
+    /// The fields that hold a scale from 1 to 5, in their usual order.
+    pub const SCALES: [Self; 3] = [
+        Self::PriceSensitivity,
+        Self::Satisfaction,
+        Self::PurchaseReach,
+    ];
+
     /// The fields of a group, in their usual order.
     pub fn of(group: Group) -> impl Iterator<Item = Self> {
         Self::ALL
@@ -253,38 +260,6 @@ impl Content<'_> {
             Self::Purposes(purposes) => all_blank(purposes),
             Self::Notes(notes) => all_blank(notes),
             Self::Custom(sections) => sections.iter().all(|section| section.content.is_empty()),
-        }
-    }
-
-    /// Calls `visit` with every statement of the field, in order.
-    pub fn each_statement<'a>(&'a self, visit: &mut dyn FnMut(&'a dyn Statement)) {
-        use super::custom::CustomContent;
-        fn each<'a, S: Statement>(list: &'a [S], visit: &mut dyn FnMut(&'a dyn Statement)) {
-            for statement in list {
-                visit(statement);
-            }
-        }
-        match *self {
-            Self::Word(_) | Self::Prose(_) => {}
-            Self::Fact(fact) => visit(fact),
-            Self::BuyingPart(part) => visit(part),
-            Self::Scale(scale) => visit(scale),
-            Self::Entries(list) => each(list, visit),
-            Self::Rated(list) => each(list, visit),
-            Self::Poles(list) => each(list, visit),
-            Self::Purposes(list) => each(list, visit),
-            Self::Notes(list) => each(list, visit),
-            Self::Custom(sections) => {
-                for section in sections {
-                    match &section.content {
-                        CustomContent::Prose(_) | CustomContent::Table(_) => {}
-                        CustomContent::List(list) => each(list, visit),
-                        CustomContent::Facts(list) => each(list, visit),
-                        CustomContent::Rated(list) => each(list, visit),
-                        CustomContent::Poles(list) => each(list, visit),
-                    }
-                }
-            }
         }
     }
 }

@@ -232,6 +232,11 @@ impl Language {
 }
 
 impl PersonaSet {
+    /// The personas that are exported and counted: all that are not archived.
+    pub fn active(&self) -> impl Iterator<Item = &Persona> {
+        self.personas.iter().filter(|persona| !persona.archived)
+    }
+
     /// The segment of that id.
     #[must_use]
     pub fn segment(&self, id: &Id) -> Option<&Segment> {

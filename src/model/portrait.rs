@@ -69,6 +69,18 @@ impl Default for Crop {
     }
 }
 
+impl Crop {
+    /// The same crop kept within the picture, whatever a file says of it.
+    #[must_use]
+    pub fn within(self) -> Self {
+        Self {
+            x: self.x.min(1_000),
+            y: self.y.min(1_000),
+            zoom: self.zoom.max(100),
+        }
+    }
+}
+
 #[allow(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde asks for a reference"

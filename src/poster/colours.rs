@@ -12,6 +12,8 @@ const READABLE: f32 = 4.5;
 const WHITE: Colour = hex(0xff_ffff);
 const BLACK: Colour = hex(0x00_0000);
 const INK: Colour = hex(0x17_242a);
+const PAIN_SOFT: Colour = hex(0xfb_efed);
+const GAIN_SOFT: Colour = hex(0xec_f5ee);
 
 /// The colours a poster is drawn in, by part.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -94,7 +96,7 @@ impl Colours {
             soft,
             portrait,
             deep,
-            initials: readable(accent, deep, BLACK),
+            initials: readable(accent, &[deep], BLACK),
         }
     }
 
@@ -111,15 +113,15 @@ impl Colours {
         Self {
             accent,
             on_accent,
-            muted_on_accent: readable(mixed(on_accent, accent, 0.18), accent, on_accent),
-            accent_text: readable(accent, soft, BLACK),
+            muted_on_accent: readable(mixed(on_accent, accent, 0.18), &[accent], on_accent),
+            accent_text: readable(accent, &[soft, PAIN_SOFT, GAIN_SOFT], BLACK),
             second,
-            second_text: readable(second, soft, BLACK),
-            second_on_accent: readable(second, accent, on_accent),
+            second_text: readable(second, &[soft], BLACK),
+            second_on_accent: readable(second, &[accent], on_accent),
             soft,
             portrait: mixed(second, WHITE, 0.65),
             deep,
-            initials: readable(accent, deep, BLACK),
+            initials: readable(accent, &[deep], farthest(deep)),
         }
     }
 
@@ -133,7 +135,7 @@ impl Colours {
             "second_on_accent": text(self.second_on_accent), "soft": text(self.soft),
             "portrait": text(self.portrait), "deep": text(self.deep), "initials": text(self.initials),
             "ink": text(INK), "mute": "#55656c", "track": "#cfdade",
-            "pain": "#8e3542", "pain_soft": "#fbefed", "gain": "#1f6450", "gain_soft": "#ecf5ee",
+            "pain": "#8e3542", "pain_soft": text(PAIN_SOFT), "gain": "#1f6450", "gain_soft": text(GAIN_SOFT),
             "yellow": "#fbedb4", "blue": "#d6e8f4", "green": "#d9edd4",
             "red": "#f8dbd5", "violet": "#e6def2", "grey": "#e9edee",
         })
@@ -162,11 +164,20 @@ fn mixed(from: Colour, to: Colour, share: f32) -> Colour {
     }
 }
 
-/// The colour nearest to `wish` on the way to `extreme` that can be read on `ground`.
-fn readable(wish: Colour, ground: Colour, extreme: Colour) -> Colour {
+/// Black or white, whichever can be read better on `ground`; one of them always can.
+fn farthest(ground: Colour) -> Colour {
+    if contrast(WHITE, ground) > contrast(BLACK, ground) {
+        WHITE
+    } else {
+        BLACK
+    }
+}
+
+/// The colour nearest to `wish` on the way to `extreme` that can be read on all `grounds`.
+fn readable(wish: Colour, grounds: &[Colour], extreme: Colour) -> Colour {
     (0_u8..=50)
         .map(|step| mixed(wish, extreme, f32::from(step) / 50.0))
-        .find(|&colour| contrast(colour, ground) >= READABLE)
+        .find(|&colour| grounds.iter().all(|&ground| contrast(colour, ground) >= READABLE))
         .unwrap_or(extreme)
 }
 
@@ -181,6 +192,8 @@ mod tests {
             (colours.second_on_accent, colours.accent),
             (colours.accent_text, WHITE),
             (colours.accent_text, colours.soft),
+            (colours.accent_text, PAIN_SOFT),
+            (colours.accent_text, GAIN_SOFT),
             (colours.second_text, WHITE),
             (colours.second_text, colours.soft),
             (colours.initials, colours.deep),

@@ -14,6 +14,7 @@ mod fonts;
 mod output;
 mod press;
 mod report;
+mod templates;
 mod world;
 
 pub use output::{LARGEST_PIXELS, Poster, Standard};

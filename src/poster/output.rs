@@ -67,6 +67,9 @@ impl Poster {
 
     /// All pages as PDF. Its date is the document's, at midnight in Greenwich, or absent.
     pub fn pdf(&self, standard: Standard) -> Result<Vec<u8>, PressError> {
+        if standard == Standard::A2a && self.date.is_none() {
+            return Err(PressError::NoDate);
+        }
         let list: &[PdfStandard] = match standard {
             Standard::Ua1 => &[PdfStandard::Ua_1],
             Standard::A2a => &[PdfStandard::A_2a],

@@ -4,6 +4,7 @@ use super::data::{Setting, dictionary};
 use super::fonts::{FontSet, Fonts};
 use super::output::Poster;
 use super::report::FitReport;
+use super::templates::Templates;
 use super::world::{SheetWorld, file_id};
 use crate::model::brand::Colour;
 use crate::model::design::{Design, Orientation, Paper};
@@ -16,35 +17,11 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
-use typst::syntax::{FileId, Source};
 use typst_layout::PagedDocument;
 
 /// What a template calls the picture of a persona.
 pub(super) const PORTRAIT_FILE: &str = "/portrait";
 const DATA_FILE: &str = "/data.json";
-
-const TEMPLATES: [(&str, &str); 8] = [
-    ("/parts.typ", include_str!("../../assets/posters/parts.typ")),
-    ("/flow.typ", include_str!("../../assets/posters/flow.typ")),
-    (
-        "/further.typ",
-        include_str!("../../assets/posters/further.typ"),
-    ),
-    ("/map.typ", include_str!("../../assets/posters/map.typ")),
-    (
-        "/profile.typ",
-        include_str!("../../assets/posters/profile.typ"),
-    ),
-    (
-        "/empathy.typ",
-        include_str!("../../assets/posters/empathy.typ"),
-    ),
-    (
-        "/combined.typ",
-        include_str!("../../assets/posters/combined.typ"),
-    ),
-    ("/blank.typ", include_str!("../../assets/posters/blank.typ")),
-];
 
 /// Setting type recurses deeper than the usual stack of a thread allows.
 const STACK_BYTES: usize = 16 * 1024 * 1024;
@@ -111,6 +88,9 @@ pub enum PressError {
         /// What it says.
         reason: String,
     },
+    /// PDF/A wants a date, and the document has none.
+    #[error("an archive file needs the date of the document")]
+    NoDate,
     /// More pixels than a picture may have.
     #[error("{megapixels} megapixels are more than a picture may have")]
     TooManyPixels {
@@ -125,7 +105,7 @@ pub enum PressError {
 /// Fonts and templates, made once, shared by threads.
 pub struct Press {
     fonts: Fonts,
-    sources: HashMap<FileId, Source>,
+    templates: Templates,
 }
 
 impl Default for Press {
@@ -139,14 +119,7 @@ impl Press {
     /// document first needs them.
     #[must_use]
     pub fn new() -> Self {
-        let sources = TEMPLATES.iter().filter_map(|(path, text)| {
-            let id = file_id(path)?;
-            Some((id, Source::new(id, (*text).to_owned())))
-        });
-        Self {
-            fonts: Fonts::new(),
-            sources: sources.collect(),
-        }
+        Self { fonts: Fonts::new(), templates: Templates::new() }
     }
 
     /// Sets a poster. Runs on a thread of its own, since type setting needs a deep stack; a
@@ -198,7 +171,7 @@ impl Press {
             file_id(&format!("/{}.typ", order.design.key())).ok_or_else(|| PressError::Unset {
                 reason: "no such template".to_owned(),
             })?;
-        let world = SheetWorld::new(main, &self.sources, files, fonts);
+        let world = SheetWorld::new(main, &self.templates, files, fonts);
         let compiled = typst::compile::<PagedDocument>(&world).output;
         typst::comemo::evict(KEPT_FOR);
         let document = compiled.map_err(|errors| PressError::Unset {

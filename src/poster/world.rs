@@ -2,6 +2,7 @@
 //! clock, no disk, no network. With the same door a compile always gives the same poster.
 
 use super::fonts::FontSet;
+use super::templates::Templates;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -16,7 +17,7 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 /// Files and fonts of one poster.
 pub(super) struct SheetWorld<'a> {
     main: FileId,
-    sources: &'a HashMap<FileId, Source>,
+    templates: &'a Templates,
     files: HashMap<FileId, Bytes>,
     fonts: FontSet,
 }
@@ -28,16 +29,16 @@ pub(super) fn file_id(path: &str) -> Option<FileId> {
 }
 
 impl<'a> SheetWorld<'a> {
-    /// A world in which the template `main` sees `sources`, `files` and `fonts`.
+    /// A world in which the template `main` sees `templates`, `files` and `fonts`.
     pub fn new(
         main: FileId,
-        sources: &'a HashMap<FileId, Source>,
+        templates: &'a Templates,
         files: HashMap<FileId, Bytes>,
         fonts: FontSet,
     ) -> Self {
         Self {
             main,
-            sources,
+            templates,
             files,
             fonts,
         }
@@ -58,7 +59,7 @@ impl World for SheetWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.sources.get(&id).cloned().ok_or_else(|| absent(id))
+        self.templates.source(id).ok_or_else(|| absent(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

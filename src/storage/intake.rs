@@ -53,8 +53,14 @@ pub enum PictureError {
         width: u32,
         /// Pixels down.
         height: u32,
-        /// How many there may be: in all, or along an edge for a picture of a document.
+        /// How many there may be.
         limit: u64,
+    },
+    /// A picture of a document is longer than one taken in here.
+    #[error("the picture has more than {limit} pixels along its long edge")]
+    TooLong {
+        /// How many there may be.
+        limit: u32,
     },
     /// The pixels would take more memory than there may be for them.
     #[error("the picture unfolds to more than {limit} bytes")]
@@ -158,10 +164,8 @@ pub fn verify(image: &Image) -> Result<(), PictureError> {
         });
     }
     if width.max(height) > limits::PICTURE_LONG_EDGE {
-        return Err(PictureError::TooManyPixels {
-            width,
-            height,
-            limit: limits::PICTURE_LONG_EDGE.into(),
+        return Err(PictureError::TooLong {
+            limit: limits::PICTURE_LONG_EDGE,
         });
     }
     decode(decoder).map(drop)

@@ -69,17 +69,10 @@ impl Labelled for Dimension {
     }
 }
 
-/// The fields that hold a scale with words for its steps.
-const SCALES: [Field; 3] = [
-    Field::PriceSensitivity,
-    Field::Satisfaction,
-    Field::PurchaseReach,
-];
-
 fn step_ids() -> impl Iterator<Item = String> {
     let steps = || (1..=5_u8).filter_map(|step| Step::try_from(step).ok());
     let of = move |&scale: &Field| steps().map(move |step| step_id(scale, step));
-    SCALES.iter().flat_map(of)
+    Field::SCALES.iter().flat_map(of)
 }
 
 /// The id of the word for one step of a scale.

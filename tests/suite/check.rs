@@ -125,9 +125,6 @@ fn statements_are_counted_by_evidence() {
         (1, 13, 2)
     );
     assert_eq!(EvidenceCount::of_set(&set), count);
-    let map = [Field::See, Field::Hear, Field::SayDo];
-    let shown = EvidenceCount::of_fields(&set.personas[1], map);
-    assert_eq!((shown.supported, shown.partly, shown.assumption), (1, 1, 1));
     assert_eq!(Evidence::ALL.map(|evidence| count.of(evidence)), [1, 13, 2]);
     assert_eq!(count.total(), 16);
 }

@@ -3,6 +3,7 @@
 
 mod check;
 mod export;
+mod pictures;
 mod portrait;
 
 use std::fs;

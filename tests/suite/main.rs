@@ -13,6 +13,7 @@ mod check;
 mod cli;
 mod inspect;
 mod inspect_tests;
+mod poster;
 mod readme;
 mod samples;
 mod storage;

@@ -4,6 +4,6 @@ mod corpus;
 mod format;
 mod golden;
 mod intake;
-mod pictures;
+pub mod pictures;
 mod refusals;
 mod save;

@@ -1,7 +1,8 @@
-//! Files that cannot be read or written, and pictures that cannot be taken in: the message of
-//! each in the catalogues.
+//! Files that cannot be read or written, and pictures that cannot be taken in or shown: the
+//! message of each in the catalogues.
 
 use super::{Args, at, format};
+use crate::model::field::Group;
 use crate::storage::intake::PictureError;
 use crate::storage::save::FileError;
 use crate::text::{Arg, Words};
@@ -83,11 +84,48 @@ pub(super) fn of_picture<'a>(
         PictureError::Damaged { reason } => {
             ("error-picture-broken", vec![("reason", reason.into())])
         }
-        PictureError::Lying { .. } => (
+        // Said only of the pictures of documents.
+        PictureError::Lying { .. } | PictureError::TooLong { .. } => (
             "error-picture-broken",
             vec![("reason", error.to_string().into())],
         ),
     };
     args.push(at(path));
     (id, args)
+}
+
+/// The message for the portrait of a persona in a document.
+pub(super) fn of_portrait<'a>(
+    path: &Path,
+    persona: &'a str,
+    error: Option<&PictureError>,
+    words: &Words,
+) -> (&'static str, Args<'a>) {
+    let mut args: Args<'a> = vec![
+        at(path),
+        ("persona", persona.into()),
+        ("field", words.label(Group::Portrait).into()),
+    ];
+    let flaw = match error {
+        Some(PictureError::CutOff) => "cut-off",
+        Some(PictureError::TooLong { limit }) => {
+            args.push(("limit", (*limit).into()));
+            "too-long"
+        }
+        Some(PictureError::Lying {
+            found,
+            found_width,
+            found_height,
+        }) => {
+            args.extend([
+                ("found", Arg::from(*found)),
+                ("width", (*found_width).into()),
+                ("height", (*found_height).into()),
+            ]);
+            "lying"
+        }
+        _ => "broken",
+    };
+    args.push(("flaw", flaw.into()));
+    ("error-portrait-unfit", args)
 }

@@ -55,6 +55,12 @@ pub(super) enum Complaint {
     OutIsOther { path: PathBuf, format: Format },
     /// A picture could not be taken in.
     Picture { path: PathBuf, source: PictureError },
+    /// A picture in a document cannot be shown; without a source the decoder has crashed on it.
+    PortraitUnfit {
+        path: PathBuf,
+        persona: String,
+        source: Option<PictureError>,
+    },
     /// Nobody in these documents is called that.
     PersonaUnknown {
         paths: Vec<PathBuf>,
@@ -75,6 +81,8 @@ pub(super) enum Complaint {
         dpi: u32,
         megapixels: u64,
     },
+    /// An archive file needs a date, and the document has none.
+    ArchiveWithoutDate(PathBuf),
     /// The poster could not be set or encoded.
     Press { path: PathBuf, source: PressError },
     /// Setting the poster has crashed.
@@ -158,6 +166,7 @@ impl Complaint {
                 };
                 ("error-poster", vec![at(path), ("reason", reason.into())])
             }
+            Self::ArchiveWithoutDate(path) => ("error-archive-without-date", vec![at(path)]),
             Self::PngTooLarge {
                 path,
                 dpi,
@@ -175,6 +184,11 @@ impl Complaint {
                 ("error-png-too-large", args)
             }
             Self::PressCrashed(path) => ("error-poster-crashed", vec![at(path)]),
+            Self::PortraitUnfit {
+                path,
+                persona,
+                source,
+            } => disk::of_portrait(path, persona, source.as_ref(), words),
             Self::Picture { path, source } => disk::of_picture(path, source, words),
         }
     }

@@ -2,9 +2,8 @@
 //! be mostly guessed.
 
 use super::told::{self, Told};
-use super::{Finding, FindingKind, Place, active};
+use super::{Finding, FindingKind, Place};
 use crate::model::PersonaSet;
-use crate::model::field::Field;
 use crate::model::persona::{Persona, Status};
 use crate::model::statement::Evidence;
 
@@ -27,20 +26,10 @@ impl EvidenceCount {
         Self::of_told(&told::of(persona))
     }
 
-    /// Of some fields of a persona: what one poster shows.
-    #[must_use]
-    pub fn of_fields(persona: &Persona, fields: impl IntoIterator<Item = Field>) -> Self {
-        let mut told = Vec::new();
-        for field in fields {
-            told::collect(persona, field, &mut told);
-        }
-        Self::of_told(&told)
-    }
-
     /// Of all personas that are not archived.
     #[must_use]
     pub fn of_set(set: &PersonaSet) -> Self {
-        active(set)
+        set.active()
             .map(Self::of_persona)
             .fold(Self::default(), |sum, count| Self {
                 supported: sum.supported + count.supported,
@@ -52,13 +41,18 @@ impl EvidenceCount {
     fn of_told(told: &[Told<'_>]) -> Self {
         let mut count = Self::default();
         for statement in told {
-            match statement.stated.evidence {
-                Evidence::Supported => count.supported += 1,
-                Evidence::Partly => count.partly += 1,
-                Evidence::Assumption => count.assumption += 1,
-            }
+            count.add(statement.stated.evidence);
         }
         count
+    }
+
+    /// Counts one more.
+    pub fn add(&mut self, evidence: Evidence) {
+        match evidence {
+            Evidence::Supported => self.supported += 1,
+            Evidence::Partly => self.partly += 1,
+            Evidence::Assumption => self.assumption += 1,
+        }
     }
 
     /// How many are of one kind.

@@ -35,7 +35,7 @@ pub fn check(set: &PersonaSet, today: Option<Date>, paper: Paper) -> Vec<Finding
     roster::check(set, today, &mut findings);
     sources::check(set, &mut findings);
     repetition::check(set, &mut findings);
-    for persona in active(set) {
+    for persona in set.active() {
         profile::check(persona, &mut findings);
         map::check(persona, &mut findings);
         evidence::check(persona, &mut findings);
@@ -57,11 +57,6 @@ pub fn sort(findings: &mut [Finding], set: &PersonaSet) {
         let position = persona.and_then(|id| positions.get(id).copied());
         (position, finding.place.field, finding.kind)
     });
-}
-
-/// The personas that are exported and counted.
-fn active(set: &PersonaSet) -> impl Iterator<Item = &Persona> {
-    set.personas.iter().filter(|persona| !persona.archived)
 }
 
 /// What to call a persona where its name is needed: the archetype or the id for one without.

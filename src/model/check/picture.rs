@@ -29,7 +29,9 @@ pub(super) fn check(
     let portrait = &persona.portrait;
     let place = Place::persona(&persona.id);
     let Some(image) = set.images.get(&portrait.image) else {
-        if persona.status >= Status::Reviewed && portrait.initials.trim().is_empty() {
+        let is_due = persona.status >= Status::Reviewed && portrait.initials.trim().is_empty();
+        // A picture that is named and not there is missed at once.
+        if is_due || !portrait.image.is_empty() {
             findings.push(Finding::new(FindingKind::PortraitMissing, place));
         }
         return;
@@ -69,7 +71,7 @@ fn size(
     let (sheet_width, sheet_height) = paper.size_mm(upright);
     let width_inch = sheet_width * PANEL_WIDTH / MM_PER_INCH;
     let height_inch = sheet_height * PANEL_HEIGHT / MM_PER_INCH;
-    let zoom = f64::from(portrait.crops.panel.zoom.max(100)) / 100.0;
+    let zoom = f64::from(portrait.crops.panel.within().zoom) / 100.0;
     let across = f64::from(image.width) / width_inch;
     let down = f64::from(image.height) / height_inch;
     let ppi = across.min(down) / zoom;

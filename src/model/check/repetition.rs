@@ -4,7 +4,7 @@
 //! repeat the note it was made from.
 
 use super::told::{self, Told};
-use super::{Detail, Finding, FindingKind, active, called};
+use super::{Detail, Finding, FindingKind, called};
 use crate::model::PersonaSet;
 use crate::model::field::Field;
 use crate::model::persona::Persona;
@@ -32,7 +32,7 @@ struct Shared<'a> {
 pub(super) fn check(set: &PersonaSet, findings: &mut Vec<Finding>) {
     let mut shared: Vec<Shared<'_>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for persona in active(set) {
+    for persona in set.active() {
         for (text, told) in within(persona, findings) {
             match known.get(&text) {
                 None => {

@@ -2,7 +2,7 @@
 //! mind, and when somebody should look at it again.
 
 use super::repetition::folded;
-use super::{Detail, Finding, FindingKind, Place, Severity, active, called, first_said};
+use super::{Detail, Finding, FindingKind, Place, Severity, called, first_said};
 use crate::model::field::Field;
 use crate::model::persona::{Persona, PersonaRole, Status};
 use crate::model::{Id, PersonaSet};
@@ -28,7 +28,8 @@ pub(super) fn check(set: &PersonaSet, today: Option<Date>, findings: &mut Vec<Fi
     }
     number(set, findings);
     // Drafts may still go anywhere, and nothing is made for a negative persona.
-    let settled: Vec<&Persona> = active(set)
+    let settled: Vec<&Persona> = set
+        .active()
         .filter(|persona| persona.status > Status::Draft && persona.role != PersonaRole::Negative)
         .collect();
     primary(&settled, findings);
@@ -37,7 +38,7 @@ pub(super) fn check(set: &PersonaSet, today: Option<Date>, findings: &mut Vec<Fi
 }
 
 fn number(set: &PersonaSet, findings: &mut Vec<Finding>) {
-    let count = active(set).count();
+    let count = set.active().count();
     if count > EASILY_KEPT_APART {
         let severity = if count > HARDLY_KEPT_APART {
             Severity::Warning
@@ -72,7 +73,7 @@ fn primary(settled: &[&Persona], findings: &mut Vec<Finding>) {
 
 fn segments(set: &PersonaSet, settled: &[&Persona], findings: &mut Vec<Finding>) {
     let known: HashSet<&Id> = set.segments.iter().map(|segment| &segment.id).collect();
-    for persona in active(set) {
+    for persona in set.active() {
         if !persona.segment.is_empty() && !known.contains(&persona.segment) {
             findings.push(
                 Finding::new(FindingKind::SegmentUnknown, Place::persona(&persona.id))
@@ -117,7 +118,7 @@ fn names(set: &PersonaSet, findings: &mut Vec<Finding>) {
         .map(|name| folded(name))
         .filter(|name| !name.is_empty())
         .collect();
-    for persona in active(set) {
+    for persona in set.active() {
         if people.contains(&folded(&persona.name)) {
             let place = Place::persona(&persona.id).field(Field::Name);
             findings.push(

@@ -2,7 +2,7 @@
 //! for the data basis a persona claims.
 
 use super::told::{self, Told};
-use super::{Detail, Finding, FindingKind, Place, active, first_said};
+use super::{Detail, Finding, FindingKind, Place, first_said};
 use crate::model::persona::DataBasis;
 use crate::model::source::{RespondentType, Source, SourceKind};
 use crate::model::statement::{Evidence, Stated, Statement};
@@ -115,7 +115,7 @@ fn basis(set: &PersonaSet, findings: &mut Vec<Finding>) {
         of_kind.count()
     };
     let (interviews, surveys) = (count(SourceKind::Interview), count(SourceKind::Survey));
-    for persona in active(set) {
+    for persona in set.active() {
         let (needs_survey, needs_interviews) = match persona.data_basis {
             DataBasis::ProtoPersona => (false, false),
             DataBasis::Qualitative => (false, true),

@@ -1,6 +1,6 @@
 //! The sheets to fill in by hand: every label with its guiding question, nothing of anybody.
 
-use super::map::question;
+use super::map::{own_question, question};
 use super::setting::Setting;
 use crate::model::empathy::Dimension;
 use crate::model::field::{Field, Group};
@@ -10,12 +10,7 @@ use crate::poster::press::Order;
 use crate::text::Words;
 use serde_json::{Value, json};
 
-const SCALES: [Field; 3] = [
-    Field::PriceSensitivity,
-    Field::Satisfaction,
-    Field::PurchaseReach,
-];
-
+/// Lists a group can fill in an hour.
 const LISTS: [Field; 15] = [
     Field::Motivation,
     Field::Values,
@@ -44,7 +39,7 @@ pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> 
             "question": setting.word(&question(order, field, words)),
         })
     };
-    let scales: Vec<Value> = SCALES
+    let scales: Vec<Value> = Field::SCALES
         .into_iter()
         .filter(shows)
         .map(|field| {
@@ -64,12 +59,8 @@ pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> 
         .iter()
         .map(|&dimension| {
             let field = Field::from(dimension);
-            let own = order
-                .set
-                .questions
-                .iter()
-                .find(|question| question.field == field);
-            let asked = own.map_or_else(|| words.questions(field), |own| own.text.clone());
+            let own = own_question(order, field).map(str::to_owned);
+            let asked = own.unwrap_or_else(|| words.questions(field));
             json!({
                 "key": dimension.key(),
                 "title": setting.word(&words.label(field)),
@@ -111,8 +102,7 @@ fn facts(order: &Order<'_>) -> Vec<Field> {
     groups.iter().flat_map(|&group| Field::of(group)).collect()
 }
 
-/// The lists a sheet asks for: those a group can fill in an hour, as far as the document shows
-/// them, in its order.
+/// The lists a sheet asks for, as far as the document shows them, in its order.
 fn lists(order: &Order<'_>) -> Vec<Field> {
     let shown = order.set.sections.shown();
     shown

@@ -4,6 +4,7 @@ use super::setting::Setting;
 use crate::model::design::Design;
 use crate::model::field::{Field, Group};
 use crate::model::persona::{DataBasis, Persona, Status};
+use crate::model::portrait::Crop;
 use crate::model::statement::Statement;
 use crate::poster::press::{Order, PORTRAIT_FILE};
 use crate::text::Words;
@@ -24,7 +25,7 @@ fn name(persona: &Persona, words: &Words) -> String {
 /// The title of an exported file.
 pub(super) fn title(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> String {
     let design = words.label(order.design);
-    let Some(persona) = order.persona else {
+    let Some(persona) = order.persona.filter(|_| order.design != Design::Blank) else {
         return design;
     };
     let name = setting
@@ -95,8 +96,10 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
             &[("initials", initials.as_str().into())],
         )
     };
-    let crop =
-        |crop: crate::model::portrait::Crop| json!({ "x": crop.x, "y": crop.y, "zoom": crop.zoom });
+    let crop = |crop: Crop| {
+        let Crop { x, y, zoom } = crop.within();
+        json!({ "x": x, "y": y, "zoom": zoom })
+    };
     json!({
         "file": image.map(|_| PORTRAIT_FILE),
         "width": image.map(|image| image.width),

@@ -17,7 +17,7 @@ pub(super) fn map(
     words: &Words,
     setting: &Setting<'_>,
 ) -> Value {
-    let ranks = ranks(persona);
+    let ranks = ranks(order, persona);
     let dimensions: Vec<Value> = Dimension::ALL
         .iter()
         .map(|&dimension| {
@@ -29,16 +29,19 @@ pub(super) fn map(
                 "title": setting.word(&words.label(field)),
                 "subtitle": subtitle.map(|subtitle| setting.word(&subtitle)),
                 "question": question.map(|question| setting.word(&question)),
-                "notes": notes(persona, dimension, &ranks, setting),
+                "notes": notes(order, persona, dimension, &ranks, setting),
             })
         })
         .collect();
-    let goal = |fact: &Fact, field| (!fact.is_blank()).then(|| setting.statement(fact, field, ""));
+    let shows = |field| order.set.sections.shows(field);
+    let goal = |fact: &Fact, field| {
+        (!fact.is_blank() && shows(field)).then(|| setting.statement(fact, field, ""))
+    };
     let insight: Vec<Value> = persona
         .empathy
         .insight
         .iter()
-        .filter(|entry| !entry.is_blank())
+        .filter(|entry| !entry.is_blank() && shows(Field::Insight))
         .map(|entry| setting.statement(entry, Field::Insight, entry.id.as_str()))
         .collect();
     json!({
@@ -53,27 +56,35 @@ pub(super) fn map(
 
 /// The guiding question of a field: the document's own, or the usual one.
 pub(super) fn question(order: &Order<'_>, field: Field, words: &Words) -> String {
-    let own = order
-        .set
-        .questions
-        .iter()
-        .find(|question| question.field == field);
-    own.map_or_else(|| words.question(field), |question| question.text.clone())
+    let own = own_question(order, field);
+    own.map_or_else(|| words.question(field), str::to_owned)
 }
 
-fn shown(persona: &Persona, dimension: Dimension) -> impl Iterator<Item = &Note> {
-    persona
-        .empathy
-        .notes(dimension)
-        .iter()
-        .filter(|note| !note.is_blank())
+/// The question a document asks of a field in place of the usual one.
+pub(super) fn own_question<'a>(order: &Order<'a>, field: Field) -> Option<&'a str> {
+    let mut own = order.set.questions.iter();
+    own.find(|question| question.field == field)
+        .map(|question| question.text.as_str())
+}
+
+/// The notes of a dimension that are shown: none where the document hides it.
+fn shown<'a>(
+    order: &Order<'_>,
+    persona: &'a Persona,
+    dimension: Dimension,
+) -> impl Iterator<Item = &'a Note> {
+    let notes = match order.set.sections.shows(Field::from(dimension)) {
+        true => persona.empathy.notes(dimension),
+        false => &[],
+    };
+    notes.iter().filter(|note| !note.is_blank())
 }
 
 /// Most votes first, then priority, then the order of the document.
-fn ranks(persona: &Persona) -> HashMap<*const Note, usize> {
+fn ranks(order: &Order<'_>, persona: &Persona) -> HashMap<*const Note, usize> {
     let mut all: Vec<&Note> = Dimension::ALL
         .iter()
-        .flat_map(|&dimension| shown(persona, dimension))
+        .flat_map(|&dimension| shown(order, persona, dimension))
         .collect();
     all.sort_by_key(|note| std::cmp::Reverse((note.vote_count(), note.priority)));
     all.into_iter()
@@ -84,28 +95,24 @@ fn ranks(persona: &Persona) -> HashMap<*const Note, usize> {
 
 /// The notes of a dimension: those of one cluster side by side, in the order of their first.
 fn notes(
+    order: &Order<'_>,
     persona: &Persona,
     dimension: Dimension,
     ranks: &HashMap<*const Note, usize>,
     setting: &Setting<'_>,
 ) -> Vec<Value> {
     let field = Field::from(dimension);
-    let mut notes: Vec<&Note> = shown(persona, dimension).collect();
+    let shown: Vec<&Note> = shown(order, persona, dimension).collect();
     let mut first: HashMap<&str, usize> = HashMap::new();
-    for (index, note) in notes.iter().enumerate() {
+    for (index, note) in shown.iter().enumerate() {
         first.entry(note.cluster.as_str()).or_insert(index);
     }
-    let mut index = 0;
-    notes.sort_by_cached_key(|note| {
-        index += 1;
-        if note.cluster.is_empty() {
-            index
-        } else {
-            first
-                .get(note.cluster.as_str())
-                .map_or(index, |first| first + 1)
-        }
+    let mut notes: Vec<(usize, &Note)> = shown.into_iter().enumerate().collect();
+    notes.sort_by_key(|&(index, note)| match note.cluster.as_str() {
+        "" => index,
+        cluster => first.get(cluster).copied().unwrap_or(index),
     });
+    let notes: Vec<&Note> = notes.into_iter().map(|(_, note)| note).collect();
     let most = notes
         .iter()
         .map(|note| note.vote_count())

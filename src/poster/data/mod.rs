@@ -4,7 +4,9 @@
 //! What is absent: sizes, positions, fonts of single texts. They are the template's.
 
 mod blank;
+mod custom;
 mod head;
+mod items;
 mod map;
 mod sections;
 mod setting;
@@ -13,6 +15,7 @@ pub(super) use setting::Setting;
 
 use super::colours::Colours;
 use super::press::Order;
+use crate::model::check::EvidenceCount;
 use crate::model::design::Design;
 use crate::model::statement::Evidence;
 use crate::text::Words;
@@ -37,10 +40,10 @@ pub(super) fn dictionary(order: &Order<'_>, words: &Words, setting: &Setting<'_>
     put("footer", head::footer(order, words, setting));
     if let Some(persona) = order.persona {
         put("head", head::head(order, persona, words, setting));
-        let (sections, counts) = sections::sections(order, persona, words, setting);
+        let (sections, count) = sections::sections(order, persona, words, setting);
         put("sections", sections);
         put("map", map::map(order, persona, words, setting));
-        put("legend", legend(order, counts, words, setting));
+        put("legend", legend(order, count, words, setting));
     }
     if order.design == Design::Blank {
         put("blank", blank::blank(order, words, setting));
@@ -74,11 +77,11 @@ fn poster_words(words: &Words, setting: &Setting<'_>) -> Value {
     })
 }
 
-fn legend(order: &Order<'_>, counts: [usize; 3], words: &Words, setting: &Setting<'_>) -> Value {
+fn legend(order: &Order<'_>, count: EvidenceCount, words: &Words, setting: &Setting<'_>) -> Value {
     let parts: Vec<Value> = Evidence::ALL
         .iter()
-        .zip(counts)
-        .map(|(&evidence, count)| {
+        .map(|&evidence| {
+            let count = count.of(evidence);
             json!({ "e": evidence.key(), "count": count, "label": words.counted(evidence, count) })
         })
         .collect();
@@ -89,10 +92,9 @@ fn legend(order: &Order<'_>, counts: [usize; 3], words: &Words, setting: &Settin
         .filter(|meaning| !meaning.meaning.trim().is_empty())
         .map(|meaning| json!({ "colour": meaning.colour.key(), "meaning": setting.word(&meaning.meaning) }))
         .collect();
-    let total: usize = counts.iter().sum();
     json!({
         "counts": parts,
-        "caption": words.say_with("poster-basis", &[("count", total.into())]),
+        "caption": words.say_with("poster-basis", &[("count", count.total().into())]),
         "colours": colours,
     })
 }

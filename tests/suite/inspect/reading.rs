@@ -4,7 +4,7 @@
 //! the word goes on. Right-to-left text stands in a file from left to right as painted; it is
 //! put back into the order it is spoken.
 
-use super::speech::{Standing, meet, spoken, squeeze};
+use super::speech::{Standing, meet, runs_from_right, spoken, squeeze};
 use super::structure::{Element, Kid, Tagged};
 use super::{Content, Glyph, Pdf};
 use std::collections::HashMap;
@@ -73,7 +73,10 @@ impl Pdf {
                     gather(element, &contents, &mut glyphs);
                 }
                 let lines: Vec<_> = glyphs.chunk_by(|one, next| one.1 == next.1).collect();
-                let meeting = lines.windows(2).filter(|pair| meet(pair[0], pair[1]));
+                let from_right = runs_from_right(&glyphs);
+                let meeting = lines
+                    .windows(2)
+                    .filter(|pair| meet(pair[0], pair[1], from_right));
                 faults.extend(meeting.map(|pair| {
                     format!(
                         "\"{}\" runs together with \"{}\"",

@@ -57,7 +57,7 @@ fn invisible_characters_do_not_count() {
 #[test]
 fn right_to_left_text_is_put_back_into_order() {
     /// Pieces as painted; a caret stands before a mark that does not move the pen.
-    fn check(painted: &[&[&'static str]], expected: &str) {
+    fn check(from_right: bool, painted: &[&[&'static str]], expected: &str) {
         let piece = |clusters: &&[&'static str]| Piece {
             clusters: clusters
                 .iter()
@@ -65,17 +65,23 @@ fn right_to_left_text_is_put_back_into_order() {
                 .collect(),
             is_reversed: false,
         };
-        assert_eq!(
-            in_order(&painted.iter().map(piece).collect::<Vec<_>>()),
-            expected
-        );
+        let pieces: Vec<_> = painted.iter().map(piece).collect();
+        assert_eq!(in_order(&pieces, from_right), expected);
     }
-    check(&[&["o", "k"]], "ok");
-    check(&[&["ם", "ו", "ל", "ש"]], "שלום");
-    check(&[&["a", " "], &["ב", "א"], &[" ", "c"]], "a אב c");
-    check(&[&["לא", "ם"]], "םלא");
-    check(&[&["^מ\u{5b8}"], &["מ\u{5b8}"], &["ש"]], "שמ\u{5b8}");
-    check(&[&["l", "l"]], "ll");
+    check(false, &[&["o", "k"]], "ok");
+    check(true, &[&["ם", "ו", "ל", "ש"]], "שלום");
+    check(false, &[&["a", " "], &["ב", "א"], &[" ", "c"]], "a אב c");
+    check(true, &[&["לא", "ם"]], "םלא");
+    check(true, &[&["^מ\u{5b8}"], &["מ\u{5b8}"], &["ש"]], "שמ\u{5b8}");
+    check(false, &[&["l", "l"]], "ll");
+    // Blanks and stops in a font of their own; numbers and words from the left within.
+    check(true, &[&["."], &["ב"], &[" "], &["א"]], "א ב.");
+    check(false, &[&["ב"], &[" "], &["א"], &["."]], "א ב.");
+    check(true, &[&["ב", " "], &["3", ",", "5", " "], &["א"]], "א 3,5 ב");
+    check(false, &[&["x ", "ב", " ", "3", "5", " ", "א"]], "x א 35 ב");
+    check(true, &[&["ב", " "], &["a", " ", "b"], &[" ", "א"]], "א a b ב");
+    check(true, &[&[",", "a", "b"]], "ab,");
+    check(true, &[&["1", "2", "%", " ", "א"]], "א 12%");
 }
 
 #[test]

@@ -180,6 +180,6 @@ fn a_picture_of_a_document_must_be_what_is_said_of_it() {
             height: 1,
             ..sound
         },
-        "more than 4096",
+        "more than 4096 pixels along",
     );
 }

@@ -1,0 +1,47 @@
+//! Sections of the user's own: their content as one part, tables made even.
+
+use super::items::Items;
+use super::setting::Setting;
+use crate::model::custom::{CustomContent, CustomSection, Table};
+use crate::model::field::Field;
+use serde_json::{Value, json};
+
+/// What a section holds, as a template reads it; nothing where it is empty.
+pub(super) fn part(
+    section: &CustomSection,
+    items: &mut Items<'_>,
+    setting: &Setting<'_>,
+) -> Option<Value> {
+    let field = Field::Custom;
+    let (kind, list) = match &section.content {
+        CustomContent::Prose(paragraphs) => ("prose", items.prose(paragraphs, field)),
+        CustomContent::List(entries) => ("entries", items.entries(entries, field)),
+        CustomContent::Facts(facts) => ("facts", items.labelled_facts(facts, field)),
+        CustomContent::Rated(rated) => ("scales", items.rated(rated, field)),
+        CustomContent::Poles(poles) => ("poles", items.poles(poles, field)),
+        CustomContent::Table(_) if section.content.is_empty() => return None,
+        CustomContent::Table(content) => return Some(table(content, setting)),
+    };
+    items.of_kind(field, kind, list, None)
+}
+
+/// A table whose rows and head all have as many cells as the longest of them.
+fn table(table: &Table, setting: &Setting<'_>) -> Value {
+    let rows = table.rows.iter().map(|row| row.0.as_slice());
+    let across = rows
+        .clone()
+        .chain([table.columns.as_slice()])
+        .map(<[String]>::len)
+        .max();
+    let cells = |row: &[String]| -> Value {
+        let cell = |index| row.get(index).map_or("", String::as_str);
+        (0..across.unwrap_or(0))
+            .map(|index| setting.text(cell(index), Some(Field::Custom)))
+            .collect()
+    };
+    json!({
+        "field": Field::Custom.key(), "label": null, "kind": "table", "items": [],
+        "columns": cells(&table.columns),
+        "rows": rows.map(cells).collect::<Value>(),
+    })
+}

@@ -1,0 +1,38 @@
+//! The templates of `assets/posters`, compiled in and parsed when a poster first needs them.
+
+use super::world::file_id;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+use typst::syntax::{FileId, Source};
+
+macro_rules! templates {
+    ($($name:literal)+) => {
+        [$((
+            concat!("/", $name, ".typ"),
+            include_str!(concat!("../../assets/posters/", $name, ".typ")),
+        )),+]
+    };
+}
+
+const TEMPLATES: [(&str, &str); 8] =
+    templates!("parts" "flow" "further" "map" "profile" "empathy" "combined" "blank");
+
+/// A text, and its syntax once somebody asked.
+type Template = (&'static str, OnceLock<Source>);
+
+/// All templates by name.
+pub(super) struct Templates(HashMap<FileId, Template>);
+
+impl Templates {
+    /// The templates, none parsed.
+    pub(super) fn new() -> Self {
+        let named = TEMPLATES.iter().filter_map(|&(path, text)| Some((file_id(path)?, (text, OnceLock::new()))));
+        Self(named.collect())
+    }
+
+    /// The template of that name, parsed.
+    pub(super) fn source(&self, id: FileId) -> Option<Source> {
+        let (text, source) = self.0.get(&id)?;
+        Some(source.get_or_init(|| Source::new(id, (*text).to_owned())).clone())
+    }
+}

@@ -1,0 +1,57 @@
+//! Every design on every paper in every language for everybody; the quick part of it in every
+//! run, the whole of it where it is asked for.
+
+use super::proof::faults_of;
+use super::*;
+use steckbrief::model::Language;
+use steckbrief::model::design::{Design, Orientation, Paper};
+use steckbrief::poster::Order;
+
+/// The people of these sets on these papers in these languages, each in every design.
+fn orders<'a>(
+    sets: &[(&'a PersonaSet, usize)],
+    papers: &[&str],
+    languages: &[Language],
+) -> Vec<Order<'a>> {
+    let mut orders = Vec::new();
+    for &(set, count) in sets {
+        for persona in set.personas.iter().take(count) {
+            for &design in Design::ALL {
+                for paper in papers {
+                    for &language in languages {
+                        let order = order(set, persona, design, paper);
+                        orders.push(Order { language, ..order });
+                    }
+                }
+            }
+        }
+    }
+    orders
+}
+
+#[test]
+fn posters_of_samples_have_no_fault() {
+    let sets = [(&*YOUNG_FASHION, 1), (&*EMPTY, 1), (&*EXTREMES, 99)];
+    let languages = [Language::DeDe, Language::En];
+    let orders = orders(&sets, &["a4", "a2"], &languages);
+    assert_none(&on_all(&orders, faults_of));
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn matrix_of_all_posters_has_no_fault() {
+    let papers: Vec<&str> = Paper::named().collect();
+    let sets = [(&*YOUNG_FASHION, 1), (&*EMPTY, 1), (&*EXTREMES, 2)];
+    let mut orders = orders(&sets, &papers, &Language::ALL);
+    let turned = orders.clone().into_iter().map(|order| {
+        let usual = order.design.usual_orientation();
+        let other = match usual {
+            Orientation::Portrait => Orientation::Landscape,
+            Orientation::Landscape => Orientation::Portrait,
+        };
+        Order { orientation: Some(other), ..order }
+    });
+    orders.extend(turned.filter(|order| order.language == Language::En).collect::<Vec<_>>());
+    let faults = on_all(&orders, faults_of);
+    assert_none(&faults);
+}

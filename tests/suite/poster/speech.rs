@@ -1,0 +1,252 @@
+//! What a poster says in words of its own, and what it never says.
+
+use super::*;
+use crate::inspect::squeeze;
+use steckbrief::model::Language;
+use steckbrief::model::design::Design;
+use steckbrief::model::field::{Field, Group};
+use steckbrief::model::persona::{DataBasis, Status};
+use steckbrief::model::statement::{Entry, Evidence, Fact};
+use steckbrief::poster::Standard;
+use steckbrief::text::Words;
+
+const SHOWN: [Design; 3] = [Design::Profile, Design::Empathy, Design::Combined];
+
+/// Everything a file says, seen, heard or written in its metadata.
+fn everything(proof: &Proof<'_>) -> String {
+    let title = proof.pdf.facts.title.clone().unwrap_or_default();
+    let lines = proof.pdf.pages.iter().flat_map(|page| &page.lines);
+    let painted: String = lines.map(|line| format!("{}\n", line.text)).collect();
+    let described = proof.pdf.outline().into_iter().filter_map(|row| row.alt);
+    let described: Vec<String> = described.collect();
+    format!("{title}\n{}\n{painted}\n{}", proof.pdf.reading_text(), described.join("\n"))
+}
+
+fn says(proof: &Proof<'_>, words: &str) -> bool {
+    squeeze(&everything(proof)).contains(&squeeze(words))
+}
+
+#[test]
+fn a_draft_says_so() {
+    for (status, basis, expected) in [
+        (Status::Draft, DataBasis::ProtoPersona, Some("Entwurf – Annahmen")),
+        (Status::Draft, DataBasis::Qualitative, Some("Entwurf")),
+        (Status::Reviewed, DataBasis::ProtoPersona, None),
+        (Status::Released, DataBasis::Quantitative, None),
+    ] {
+        let mut set = YOUNG_FASHION.clone();
+        set.personas[0].status = status;
+        set.personas[0].data_basis = basis;
+        for design in SHOWN {
+            let proof = Proof::of(order(&set, &set.personas[0], design, "a3"));
+            let what = format!("{status:?} {basis:?} {design:?}");
+            assert!(expected.is_none_or(|words| says(&proof, words)), "{what}");
+            assert_eq!(says(&proof, "Entwurf"), expected.is_some(), "{what}");
+        }
+    }
+}
+
+#[test]
+fn marks_of_evidence_can_be_left_off() {
+    let set = &*YOUNG_FASHION;
+    let words = Words::new(set.language);
+    for design in SHOWN {
+        for evidence_marks in [true, false] {
+            let order = order(set, &set.personas[0], design, "a2");
+            let proof = Proof::of(steckbrief::poster::Order { evidence_marks, ..order });
+            for evidence in [Evidence::Supported, Evidence::Partly] {
+                let label = words.label(evidence);
+                assert_eq!(says(&proof, &label), evidence_marks, "{design:?} {label}");
+            }
+            let figures = proof.pdf.outline().into_iter().filter(|row| row.tag == "Figure");
+            assert_eq!(figures.count() > 3, evidence_marks, "{design:?}");
+            assert_none(&proof.faults());
+        }
+    }
+}
+
+#[test]
+fn respondents_stay_nameless() {
+    for set in [&*B2B_MACHINES, &*YOUNG_FASHION, &*EXTREMES] {
+        // One sample has a persona named like a respondent, which is a finding of its own.
+        let is_persona = |name: &str| set.personas.iter().any(|persona| persona.name.contains(name));
+        let named = set.sources.iter().map(|source| source.respondent.trim());
+        let named: Vec<&str> = named.filter(|name| !name.is_empty() && !is_persona(name)).collect();
+        for persona in &set.personas {
+            let proof = Proof::of(order(set, persona, Design::Combined, "a1"));
+            let bytes = proof.poster.pdf(Standard::Ua1).unwrap();
+            let raw = String::from_utf8_lossy(&bytes);
+            for name in &named {
+                assert!(!says(&proof, name) && !raw.contains(name), "{name}");
+            }
+        }
+    }
+    assert!(B2B_MACHINES.sources.iter().any(|source| !source.respondent.is_empty()));
+}
+
+#[test]
+fn a_picture_has_its_credit_and_its_words() {
+    let set = &*YOUNG_FASHION;
+    let bibi = &set.personas[0];
+    assert!(!bibi.portrait.image.is_empty() && !bibi.portrait.credit.is_empty());
+    for design in SHOWN {
+        let proof = Proof::of(order(set, bibi, design, "a3"));
+        assert!(says(&proof, &bibi.portrait.credit), "{design:?}");
+        let heard = proof.pdf.outline().into_iter().filter_map(|row| row.alt);
+        let heard: Vec<String> = heard.collect();
+        assert!(heard.contains(&bibi.portrait.alt), "{design:?}: {heard:?}");
+        let mut hidden = set.clone();
+        hidden.sections.hidden_groups.push(Group::Portrait);
+        let proof = Proof::of(order(&hidden, &hidden.personas[0], design, "a3"));
+        assert!(!says(&proof, &bibi.portrait.credit) && !says(&proof, &bibi.portrait.alt));
+    }
+}
+
+/// A persona in which every field says its own key, long enough to be found nowhere else.
+fn of_keys() -> PersonaSet {
+    let mut set = EMPTY.clone();
+    set.market = steckbrief::model::persona_set::Market::Both;
+    let persona = &mut set.personas[0];
+    for &field in Field::ALL {
+        use steckbrief::model::field::ContentMut;
+        let text = key_text(field);
+        match persona.content_mut(field) {
+            ContentMut::Word(word) => *word = text,
+            ContentMut::Prose(prose) => prose.push(text),
+            ContentMut::Fact(fact) => *fact = Fact { text, ..Fact::default() },
+            ContentMut::Scale(scale) => scale.text = text,
+            ContentMut::BuyingPart(part) => part.text = text,
+            ContentMut::Entries(entries) => entries.push(Entry { text, ..Entry::default() }),
+            ContentMut::Rated(items) => items.push(steckbrief::model::statement::Rated { text, ..Default::default() }),
+            ContentMut::Poles(poles) => poles.push(steckbrief::model::statement::Pole {
+                text,
+                value: steckbrief::model::statement::Lean::try_from(0).ok(),
+                ..Default::default()
+            }),
+            ContentMut::Purposes(purposes) => {
+                purposes.push(steckbrief::model::statement::Purpose { text, ..Default::default() });
+            }
+            ContentMut::Notes(notes) => notes.push(steckbrief::model::empathy::Note { text, ..Default::default() }),
+            ContentMut::Custom(sections) => sections.push(steckbrief::model::custom::CustomSection {
+                content: steckbrief::model::custom::CustomContent::List(vec![Entry { text, ..Entry::default() }]),
+                ..Default::default()
+            }),
+        }
+    }
+    set
+}
+
+fn key_text(field: Field) -> String {
+    format!("qx{}xq", field.key().replace('_', ""))
+}
+
+#[test]
+fn what_is_hidden_is_absent_and_nothing_else() {
+    let all = of_keys();
+    let mut jobs = Vec::new();
+    for &field in Field::ALL {
+        let mut set = all.clone();
+        set.sections.hidden_fields.push(field);
+        jobs.push((set, vec![field]));
+    }
+    for &group in Group::ALL {
+        let mut set = all.clone();
+        set.sections.hidden_groups.push(group);
+        jobs.push((set, Field::of(group).collect()));
+    }
+    assert_none(&on_all(&jobs, |(set, hidden)| {
+        let proof = Proof::of(order(set, &set.personas[0], Design::Combined, "a1"));
+        let text = proof.squeezed();
+        let wrong = Field::ALL.iter().copied().filter(|&field| {
+            // A poster without a name would be nobody's.
+            let is_hidden = hidden.contains(&field) && field != Field::Name;
+            text.contains(&key_text(field)) == is_hidden
+        });
+        let wrong: Vec<&str> = wrong.map(Field::key).collect();
+        if wrong.is_empty() {
+            return Vec::new();
+        }
+        let hidden: Vec<&str> = hidden.iter().map(|field| field.key()).collect();
+        vec![format!("hidden {hidden:?}: wrong are {wrong:?}")]
+    }));
+}
+
+#[test]
+fn sections_stand_in_the_order_of_the_document() {
+    let groups = [Group::Psychographics, Group::Everyday, Group::Needs, Group::Address, Group::Custom];
+    for turn in 0..groups.len() {
+        let mut set = of_keys();
+        let mut wanted = groups.to_vec();
+        wanted.rotate_left(turn);
+        set.sections.order = wanted.clone();
+        let proof = Proof::of(order(&set, &set.personas[0], Design::Profile, "a2"));
+        let text = proof.squeezed();
+        let places = wanted.iter().filter_map(|&group| text.find(&key_text(Field::of(group).next()?)));
+        let places: Vec<usize> = places.collect();
+        assert_eq!(places.len(), wanted.len());
+        assert!(places.is_sorted(), "{wanted:?}: {places:?}");
+    }
+}
+
+#[test]
+fn no_swiss_poster_has_a_sharp_s_of_its_own() {
+    for set in [&*EMPTY, &of_keys()] {
+        for &design in Design::ALL {
+            let order = order(set, &set.personas[0], design, "a2");
+            let language = Language::DeCh;
+            let proof = Proof::of(steckbrief::poster::Order { language, ..order });
+            let text = everything(&proof);
+            assert!(!text.contains(['ß', '„', '“']), "{design:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_quote_wears_the_marks_of_the_language() {
+    let mut set = EMPTY.clone();
+    set.personas[0].quote.text = "\"Ja, 'gern'.\"".to_owned();
+    for (language, expected) in [
+        (Language::DeDe, "„Ja, 'gern'.“"),
+        (Language::DeAt, "„Ja, 'gern'.“"),
+        (Language::DeCh, "«Ja, 'gern'.»"),
+        (Language::En, "“Ja, 'gern'.”"),
+    ] {
+        for design in SHOWN {
+            let order = order(&set, &set.personas[0], design, "a3");
+            let proof = Proof::of(steckbrief::poster::Order { language, ..order });
+            let text = proof.pdf.reading_text();
+            assert!(text.contains(expected), "{language:?} {design:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_profile_asks_a_question() {
+    for set in [&*YOUNG_FASHION, &*EMPTY, &*B2B_MACHINES] {
+        for language in [Language::DeDe, Language::En] {
+            let words = Words::new(language);
+            let order = order(set, &set.personas[0], Design::Profile, "a2");
+            let proof = Proof::of(steckbrief::poster::Order { language, ..order });
+            for &field in Field::ALL {
+                for question in [words.question(field), words.questions(field)] {
+                    assert!(!says(&proof, &question), "{question}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_blank_sheet_asks_and_says_nothing_of_anybody() {
+    let set = &*YOUNG_FASHION;
+    let words = Words::new(set.language);
+    for paper in ["a4", "a0"] {
+        let proof = Proof::of(order(set, &set.personas[0], Design::Blank, paper));
+        assert!(!says(&proof, &set.personas[0].name) && !says(&proof, &set.personas[0].quote.text));
+        for &dimension in steckbrief::model::empathy::Dimension::ALL {
+            let question = words.questions(Field::from(dimension));
+            assert!(says(&proof, &question), "{question}");
+        }
+        assert_none(&proof.faults());
+    }
+}
