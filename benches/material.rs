@@ -54,11 +54,13 @@ impl Material {
         }
     }
 
-    /// Changes a sentence, as somebody at work on the persona would.
+    /// Changes a paragraph of the profile and the goal of the map, as somebody at work would.
     pub fn edit(&mut self, nth: usize) {
         let persona = &mut self.set.personas[self.persona];
-        persona.empathy.goal_do.text = format!("Etwas für Samstag finden, zum {nth}. Mal");
-        persona.needs.goals[0].text = format!("Etwas für Samstag finden, zum {nth}. Mal");
+        for text in [&mut persona.story[0], &mut persona.empathy.goal_do.text] {
+            let said = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            *text = format!("{nth}{said}");
+        }
     }
 }
 

@@ -62,9 +62,11 @@ fn the_date_is_the_documents_or_absent() {
             Some(start) => assert!(created.is_some_and(|created| created.starts_with(start))),
             None => assert_eq!(created, None),
         }
-        let bytes = proof.poster.pdf(Standard::A2a).unwrap();
-        let raw = String::from_utf8_lossy(&bytes);
-        assert_eq!(raw.contains("CreationDate"), expected.is_some());
+        // An archive wants to know when; nobody here makes up a day.
+        match (proof.poster.pdf(Standard::A2a), expected) {
+            (Ok(_), Some(_)) | (Err(PressError::NoDate), None) => {}
+            (other, _) => panic!("{:?}", other.map(|bytes| bytes.len())),
+        }
     }
 }
 

@@ -129,7 +129,7 @@ impl<'a> Proof<'a> {
         let report = poster.report();
         if order.design != Design::Blank {
             expect(
-                (count > 1) == !report.overflow.is_empty(),
+                (count > 1) != report.overflow.is_empty(),
                 format!(
                     "{count} pages, but the overflow told is {:?}",
                     report.overflow
@@ -223,7 +223,7 @@ pub fn legible_pt(paper: Paper) -> f64 {
     let (width, height) = paper.size_mm(None);
     let side = width.min(height);
     let between = KNOWN.windows(2).find(|pair| side <= pair[1].0);
-    let size = match between {
+    let points = match between {
         None => 22.0 * side / 841.0,
         Some(_) if side <= 105.0 => 6.0,
         Some(pair) => {
@@ -231,5 +231,5 @@ pub fn legible_pt(paper: Paper) -> f64 {
             share.mul_add(pair[1].1 - pair[0].1, pair[0].1)
         }
     };
-    (size * 2.0 + 0.01).floor() / 2.0
+    (points * 2.0 + 0.01).floor() / 2.0
 }

@@ -6,7 +6,7 @@ use steckbrief::model::Language;
 use steckbrief::model::design::Design;
 use steckbrief::model::field::{Field, Group};
 use steckbrief::model::persona::{DataBasis, Status};
-use steckbrief::model::statement::{Entry, Evidence, Fact};
+use steckbrief::model::statement::Evidence;
 use steckbrief::poster::Standard;
 use steckbrief::text::Words;
 
@@ -93,12 +93,16 @@ fn respondents_stay_nameless() {
         let named: Vec<&str> = named
             .filter(|name| !name.is_empty() && !is_persona(name))
             .collect();
-        for persona in &set.personas {
+        for persona in set.personas.iter().take(4) {
             let proof = Proof::of(order(set, persona, Design::Combined, "a1"));
             let bytes = proof.poster.pdf(Standard::Ua1).unwrap();
             let raw = String::from_utf8_lossy(&bytes);
+            let said = squeeze(&everything(&proof));
             for name in &named {
-                assert!(!says(&proof, name) && !raw.contains(name), "{name}");
+                assert!(
+                    !said.contains(&squeeze(name)) && !raw.contains(name),
+                    "{name}"
+                );
             }
         }
     }
@@ -128,62 +132,12 @@ fn a_picture_has_its_credit_and_its_words() {
     }
 }
 
-/// A persona in which every field says its own key, long enough to be found nowhere else.
+/// A persona in which every field says its own key.
 fn of_keys() -> PersonaSet {
-    let mut set = EMPTY.clone();
-    set.market = steckbrief::model::persona_set::Market::Both;
-    let persona = &mut set.personas[0];
-    for &field in Field::ALL {
-        use steckbrief::model::field::ContentMut;
-        let text = key_text(field);
-        match persona.content_mut(field) {
-            ContentMut::Word(word) => *word = text,
-            ContentMut::Prose(prose) => prose.push(text),
-            ContentMut::Fact(fact) => {
-                *fact = Fact {
-                    text,
-                    ..Fact::default()
-                }
-            }
-            ContentMut::Scale(scale) => scale.text = text,
-            ContentMut::BuyingPart(part) => part.text = text,
-            ContentMut::Entries(entries) => entries.push(Entry {
-                text,
-                ..Entry::default()
-            }),
-            ContentMut::Rated(items) => items.push(steckbrief::model::statement::Rated {
-                text,
-                ..Default::default()
-            }),
-            ContentMut::Poles(poles) => poles.push(steckbrief::model::statement::Pole {
-                text,
-                value: steckbrief::model::statement::Lean::try_from(0).ok(),
-                ..Default::default()
-            }),
-            ContentMut::Purposes(purposes) => {
-                purposes.push(steckbrief::model::statement::Purpose {
-                    text,
-                    ..Default::default()
-                });
-            }
-            ContentMut::Notes(notes) => notes.push(steckbrief::model::empathy::Note {
-                text,
-                ..Default::default()
-            }),
-            ContentMut::Custom(sections) => {
-                sections.push(steckbrief::model::custom::CustomSection {
-                    content: steckbrief::model::custom::CustomContent::List(vec![Entry {
-                        text,
-                        ..Entry::default()
-                    }]),
-                    ..Default::default()
-                })
-            }
-        }
-    }
-    set
+    saying(key_text)
 }
 
+/// The key of a field so that it is found nowhere else.
 fn key_text(field: Field) -> String {
     format!("qx{}xq", field.key().replace('_', ""))
 }
@@ -192,10 +146,12 @@ fn key_text(field: Field) -> String {
 fn what_is_hidden_is_absent_and_nothing_else() {
     let all = of_keys();
     let mut jobs = Vec::new();
-    for &field in Field::ALL {
+    // A few fields at a time, far from each other.
+    for start in 0..8 {
+        let hidden: Vec<Field> = Field::ALL.iter().copied().skip(start).step_by(8).collect();
         let mut set = all.clone();
-        set.sections.hidden_fields.push(field);
-        jobs.push((set, vec![field]));
+        set.sections.hidden_fields.clone_from(&hidden);
+        jobs.push((set, hidden));
     }
     for &group in Group::ALL {
         let mut set = all.clone();
