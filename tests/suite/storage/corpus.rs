@@ -68,7 +68,7 @@ fn a_hostile_file_is_refused_before_it_takes_the_memory() {
             many("goals"),
             many("needs")
         ),
-        "in \"B\", needs.needs[1498]: more than 3000 items in one persona",
+        "in \"B\", needs.needs[1500]: more than 3000 items in one persona",
     );
     let texts = format!("\"{}\",", "ä".repeat(19_000)).repeat(11);
     let persona = format!("(story: [{texts}]),");
