@@ -492,7 +492,7 @@ error-too-large = { $path } wurde nicht gelesen: Die Datei hat mehr als die erla
     .now = Bilder verkleinern oder das Dokument teilen.
 error-not-utf8 = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Das ist kein UTF-8-Text.
     .now = Die Datei in einem Texteditor als UTF-8 speichern.
-error-no-format = { $path } wurde nicht gelesen: Am Anfang fehlt die Formatnummer.
+error-no-format = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }: Hier steht keine Formatnummer, mit der jedes Dokument beginnt.
     .now = Mit „(format: { $format },“ beginnen oder das Dokument mit dem Programm neu anlegen.
 error-newer-format = { $path } wurde nicht gelesen: Die Datei ist in Format { $format } geschrieben, dieses Programm liest bis Format { $limit }.
     .now = Eine neuere Fassung des Programms verwenden; die Datei ist unverändert.
@@ -534,9 +534,11 @@ error-too-deep = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalt
 error-too-many = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }, { $place }: { $measure ->
         [personas] mehr als { $limit } Personas
         [list] mehr als { $limit } Einträge in einer Liste
+        [persona] mehr als { $limit } Einträge in einer Persona
+        [persona-text] mehr als { $limit } Zeichen in einer Persona
        *[all] mehr als { $limit } Einträge in allen Listen zusammen
     }.
-    .now = Den Inhalt auf mehrere Dokumente verteilen.
+    .now = Den Inhalt auf mehrere Personas oder Dokumente verteilen.
 error-text-too-long = { $path }, Zeile { NUMBER($line, useGrouping: "false") }, Spalte { NUMBER($column, useGrouping: "false") }, { $place }: Der Text hat mehr als die erlaubten { $limit } Zeichen.
     .now = Den Text kürzen oder auf mehrere Einträge verteilen.
 error-changed-on-disk = { $path } wurde nicht gespeichert: Die Datei hat sich geändert, seit sie gelesen wurde.

@@ -487,7 +487,7 @@ error-too-large = { $path } was not read: the file has more than the { $limit } 
     .now = Make pictures smaller or split the document.
 error-not-utf8 = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: this is not UTF-8 text.
     .now = Save the file as UTF-8 in a text editor.
-error-no-format = { $path } was not read: the format number at its start is missing.
+error-no-format = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: here is no format number, with which every document begins.
     .now = Begin with “(format: { $format },” or make the document anew with this program.
 error-newer-format = { $path } was not read: it is written in format { $format }, this program reads up to format { $limit }.
     .now = Use a newer release of the program; the file is unchanged.
@@ -529,9 +529,11 @@ error-too-deep = { $path }, line { NUMBER($line, useGrouping: "false") }, column
 error-too-many = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }, { $place }: { $measure ->
         [personas] more than { $limit } personas
         [list] more than { $limit } items in one list
+        [persona] more than { $limit } items in one persona
+        [persona-text] more than { $limit } characters in one persona
        *[all] more than { $limit } items in all lists together
     }.
-    .now = Spread the content over several documents.
+    .now = Spread the content over several personas or documents.
 error-text-too-long = { $path }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }, { $place }: the text has more than the { $limit } characters allowed.
     .now = Shorten the text or spread it over several entries.
 error-changed-on-disk = { $path } was not saved: the file has changed since it was read.

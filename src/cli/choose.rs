@@ -1,6 +1,7 @@
 //! Which personas somebody means.
 
 use crate::model::{Persona, PersonaSet};
+use crate::text::excerpt;
 
 /// The places of the personas of that name: as it is written, else as an id, else with no
 /// regard to capitals. Several personas may share a name.
@@ -33,8 +34,8 @@ pub(super) fn names(set: &PersonaSet) -> Vec<String> {
     };
     let name = |persona: &Persona| match persona.name.trim() {
         "" => persona.id.as_str().to_owned(),
-        name if is_alone(&persona.name) => name.to_owned(),
-        name => format!("{name} ({})", persona.id.as_str()),
+        name if is_alone(&persona.name) => excerpt(name),
+        name => format!("{} ({})", excerpt(name), persona.id.as_str()),
     };
     set.personas.iter().map(name).collect()
 }

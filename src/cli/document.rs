@@ -8,6 +8,7 @@ use super::told;
 use crate::model::image::{Image, ImageId};
 use crate::model::{Persona, PersonaSet};
 use crate::storage;
+use crate::text::excerpt;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -66,6 +67,6 @@ impl Document {
 fn named(persona: &Persona) -> String {
     match persona.name.trim() {
         "" => persona.id.as_str().to_owned(),
-        name => name.to_owned(),
+        name => excerpt(name),
     }
 }

@@ -5,7 +5,7 @@ use crate::model::PersonaSet;
 use crate::model::check::Finding;
 use crate::model::field::Field;
 use crate::storage::Notice;
-use crate::text::Words;
+use crate::text::{Words, excerpt};
 use std::path::Path;
 
 /// A finding on one line: where, what, and what to do about it.
@@ -48,7 +48,8 @@ pub(super) fn notices(path: &Path, notices: &[Notice], console: &Console) {
     } in notices
     {
         let field = field.map(|field: Field| words.label(field));
-        let parts = [Some(persona.clone()).filter(|name| !name.is_empty()), field];
+        let persona = Some(excerpt(persona)).filter(|name| !name.is_empty());
+        let parts = [persona, field];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         let place = if parts.is_empty() {
             words.say("place-set")
@@ -57,7 +58,7 @@ pub(super) fn notices(path: &Path, notices: &[Notice], console: &Console) {
         };
         let args = [
             ("path", shown.as_str().into()),
-            ("text", text.into()),
+            ("text", excerpt(text).into()),
             ("place", place.into()),
         ];
         console.note(&words.say_with("notice-id-given", &args));

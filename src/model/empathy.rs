@@ -41,6 +41,7 @@ statement! {
         /// The card's colour; nothing for the colour of its dimension.
         colour: Option<NoteColour>,
         /// Dots given, by author; the empty author stands for the group.
+        #[serde(deserialize_with = "serde_with::rust::maps_duplicate_key_is_error::deserialize")]
         votes: BTreeMap<String, u16>,
         /// The named heap it lies on.
         cluster: String,

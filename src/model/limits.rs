@@ -19,5 +19,10 @@ pub const TEXT_CHARS: usize = 20_000;
 pub const LIST_ITEMS: usize = 5_000;
 /// Personas in one document. The largest met in the wild has 128.
 pub const PERSONAS: usize = 5_000;
+/// Items of all lists of one persona. A poster shows all of them, and each takes memory while
+/// it is set; the richest persona met in the wild has a few hundred.
+pub const PERSONA_ITEMS: usize = 3_000;
+/// Characters of all texts of one persona. The longest met in the wild has 16,500.
+pub const PERSONA_CHARS: usize = 200_000;
 /// Statements in one document.
 pub const STATEMENTS: usize = 1_000_000;

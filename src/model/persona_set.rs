@@ -62,6 +62,7 @@ group! {
         /// Findings set aside.
         acknowledged: Vec<Acknowledged>,
         /// Pictures, last, where they do not disturb a comparison line by line.
+        #[serde(deserialize_with = "serde_with::rust::maps_duplicate_key_is_error::deserialize")]
         images: Images,
     }
 }

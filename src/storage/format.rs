@@ -9,7 +9,7 @@ use super::error::{FormatError, explain};
 use super::ids::{self, Notice};
 use super::layout::lay_out;
 use super::migrate::{self, NEWEST};
-use super::place::{keep_to_limits, place_of};
+use super::place::{keep_to_limits, place_of, shortened};
 use super::scan::{Sign, Signs};
 use crate::model::{PersonaSet, limits};
 use ron::ser::PrettyConfig;
@@ -83,7 +83,7 @@ fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
 
 fn newer(number: &str) -> FormatError {
     FormatError::FormatNewer {
-        found: number.trim_start_matches('0').to_owned(),
+        found: shortened(number.trim_start_matches('0')),
         newest: NEWEST,
     }
 }

@@ -7,7 +7,9 @@
 
 use super::error::FormatError;
 use super::scan::{Sign, Signs};
-use crate::model::limits::{DEPTH, LIST_ITEMS, PERSONAS, STATEMENTS, TEXT_CHARS};
+use crate::model::limits::{
+    DEPTH, LIST_ITEMS, PERSONA_CHARS, PERSONA_ITEMS, PERSONAS, STATEMENTS, TEXT_CHARS,
+};
 use std::fmt::{self, Write as _};
 
 /// How many characters of a name are shown.
@@ -51,6 +53,10 @@ pub enum Measure {
     Personas,
     /// Items of one list.
     ListItems,
+    /// Items of all lists of one persona.
+    PersonaItems,
+    /// Characters of all texts of one persona.
+    PersonaCharacters,
     /// Items of all lists together.
     AllItems,
     /// Characters of one text.
@@ -64,6 +70,8 @@ impl fmt::Display for Measure {
             Self::Depth => "levels of nesting",
             Self::Personas => "personas",
             Self::ListItems => "items in one list",
+            Self::PersonaItems => "items in one persona",
+            Self::PersonaCharacters => "characters in one persona",
             Self::AllItems => "items in all lists together",
             Self::TextCharacters => "characters in one text",
         })
@@ -83,7 +91,10 @@ struct Frame<'a> {
 struct Walk<'a> {
     frames: Vec<Frame<'a>>,
     word: &'a str,
+    /// The name of the last persona, and what it has held so far.
     persona: &'a str,
+    persona_items: usize,
+    persona_chars: usize,
     all_items: usize,
 }
 
@@ -94,12 +105,14 @@ impl<'a> Walk<'a> {
         {
             frame.fresh = false;
             frame.items += 1;
-            self.all_items += usize::from(frame.open != b'(');
+            let is_item = usize::from(frame.open != b'(');
+            self.all_items += is_item;
+            self.persona_items += is_item;
         }
         match sign {
             Sign::Open(open) => {
                 if self.frames.len() == 2 {
-                    self.persona = "";
+                    (self.persona, self.persona_items, self.persona_chars) = ("", 0, 0);
                 }
                 self.frames.push(Frame {
                     open,
@@ -121,6 +134,9 @@ impl<'a> Walk<'a> {
             }
             Sign::Word(word) => self.word = word,
             Sign::Text(text) | Sign::RawText(text) => {
+                if self.is_in_persona() {
+                    self.persona_chars += text.chars().count();
+                }
                 if let [root, _, persona] = self.frames.as_slice()
                     && (root.key, persona.key) == ("personas", "name")
                 {
@@ -145,6 +161,12 @@ impl<'a> Walk<'a> {
         if frame.items > LIST_ITEMS {
             return Some((Measure::ListItems, limit(LIST_ITEMS)));
         }
+        if self.is_in_persona() && self.persona_items > PERSONA_ITEMS {
+            return Some((Measure::PersonaItems, limit(PERSONA_ITEMS)));
+        }
+        if self.is_in_persona() && self.persona_chars > PERSONA_CHARS {
+            return Some((Measure::PersonaCharacters, limit(PERSONA_CHARS)));
+        }
         if self.all_items > STATEMENTS {
             return Some((Measure::AllItems, limit(STATEMENTS)));
         }
@@ -157,11 +179,16 @@ impl<'a> Walk<'a> {
         is_long.then(|| (Measure::TextCharacters, limit(TEXT_CHARS)))
     }
 
+    fn is_in_persona(&self) -> bool {
+        matches!(self.frames.as_slice(), [root, _, _, ..] if root.key == "personas")
+    }
+
     /// The name of the persona we are in.
     fn persona(&self) -> &'a str {
-        match self.frames.as_slice() {
-            [root, _, _, ..] if root.key == "personas" => self.persona,
-            _ => "",
+        if self.is_in_persona() {
+            self.persona
+        } else {
+            ""
         }
     }
 

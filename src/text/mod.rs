@@ -17,5 +17,5 @@ mod spelling;
 mod words;
 
 pub use label::{Labelled, label_ids};
-pub use sentence::Sentence;
+pub use sentence::{Sentence, excerpt};
 pub use words::{Arg, Words};

@@ -66,7 +66,7 @@ impl Words {
         parts.join(", ")
     }
 
-    /// The name of the persona at a position, or that it has none.
+    /// The name of the persona at a position, as far as a sentence needs it, or that it has none.
     #[must_use]
     pub fn called(&self, position: usize, set: &PersonaSet) -> String {
         let persona = set.personas.get(position);
@@ -74,13 +74,14 @@ impl Words {
             None | Some("") => {
                 self.say_with("place-persona", &[("position", (position + 1).into())])
             }
-            Some(name) => name.to_owned(),
+            Some(name) => excerpt(name),
         }
     }
 }
 
-/// A text on one line, cut between words where it is long.
-fn excerpt(text: &str) -> String {
+/// A text of a document as a sentence names it: on one line, cut between words where it is long.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((cut, _)) = line.char_indices().nth(EXCERPT_CHARS) else {
         return line;

@@ -307,7 +307,12 @@ impl<'de> MapAccess<'de> for Several<'_, '_> {
             return Ok(None);
         }
         self.left -= 1;
-        let key: StringDeserializer<Error> = self.throw.dice.text().into_deserializer();
+        let mut key = self.throw.dice.text();
+        // No two keys of a map are alike; no text above ends in a digit.
+        if self.left > 0 {
+            key.push_str(&self.left.to_string());
+        }
+        let key: StringDeserializer<Error> = key.into_deserializer();
         seed.deserialize(key).map(Some)
     }
 

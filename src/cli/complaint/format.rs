@@ -89,6 +89,8 @@ fn too_much(what: Measure, limit: u64) -> (&'static str, Args<'static>) {
         Measure::TextCharacters => ("error-text-too-long", vec![("limit", limit.into())]),
         Measure::Personas => many("personas"),
         Measure::ListItems => many("list"),
+        Measure::PersonaItems => many("persona"),
+        Measure::PersonaCharacters => many("persona-text"),
         Measure::AllItems => many("all"),
     }
 }

@@ -10,9 +10,14 @@ use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use unicode_bidi::{BidiClass, bidi_class};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What stands for a character no font has.
 const REPLACEMENT: char = '□';
+
+/// Characters that one letter may be made of, with all its marks and joiners. No writing has
+/// as many; the type setter takes memory by the square of their number, or gives up.
+const LARGEST_LETTER: usize = 32;
 
 /// Prepares texts for one poster and remembers what it had to replace.
 pub(in crate::poster) struct Setting<'a> {
@@ -56,21 +61,33 @@ impl<'a> Setting<'a> {
     /// A text as the fonts can show it.
     pub(super) fn clean(&self, text: &str, field: Option<Field>) -> String {
         let mut clean = String::with_capacity(text.len());
-        for character in text.trim().chars() {
-            match character {
-                '\t' => clean.push(' '),
-                '\n' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
-                _ if is_unprintable(character) => {}
-                _ if is_joiner(character) || !self.fonts.lacks(character) => clean.push(character),
-                _ => {
-                    clean.push(REPLACEMENT);
-                    self.missing
-                        .borrow_mut()
-                        .insert(MissingGlyph { character, field });
-                }
+        for letter in text.trim().graphemes(true) {
+            let end = letter.char_indices().nth(LARGEST_LETTER);
+            let (letter, rest) = letter.split_at(end.map_or(letter.len(), |(end, _)| end));
+            for character in letter.chars() {
+                self.add(character, field, &mut clean);
+            }
+            if let Some(character) = rest.chars().next() {
+                self.replace(character, field, &mut clean);
             }
         }
         clean
+    }
+
+    fn add(&self, character: char, field: Option<Field>, clean: &mut String) {
+        match character {
+            '\t' => clean.push(' '),
+            '\n' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
+            _ if is_unprintable(character) => {}
+            _ if is_joiner(character) || !self.fonts.lacks(character) => clean.push(character),
+            _ => self.replace(character, field, clean),
+        }
+    }
+
+    fn replace(&self, character: char, field: Option<Field>, clean: &mut String) {
+        clean.push(REPLACEMENT);
+        let glyph = MissingGlyph { character, field };
+        self.missing.borrow_mut().insert(glyph);
     }
 
     /// A text on its own.
@@ -175,6 +192,7 @@ mod tests {
     fn texts_stay_letter_for_letter_but_for_what_cannot_be_shown() {
         let fonts = Fonts::new().for_texts(std::iter::empty(), &[]);
         let setting = Setting::new(&fonts);
+        let marked = |marks| format!("e{}", "\u{301}".repeat(marks));
         for (text, expected) in [
             (
                 "#read(\"/etc/passwd\") *bold* $x$ <label>",
@@ -182,18 +200,15 @@ mod tests {
             ),
             ("Zeile\r\nzwei\u{0}", "Zeile\nzwei"),
             ("a\u{202e}b\u{feff}c", "abc"),
+            (&marked(31), &marked(31)),
+            (&marked(9_999), &(marked(31) + "□")),
             ("\u{10ffff}\u{f0000}x", "□x"),
         ] {
             assert_eq!(setting.clean(text, Some(Field::Quote)), expected);
         }
         let missing = setting.into_missing();
-        assert_eq!(
-            missing,
-            [MissingGlyph {
-                character: '\u{f0000}',
-                field: Some(Field::Quote)
-            }]
-        );
+        let missing: String = missing.iter().map(|glyph| glyph.character).collect();
+        assert_eq!(missing, "\u{301}\u{f0000}");
     }
 
     #[test]

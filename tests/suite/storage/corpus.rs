@@ -60,6 +60,25 @@ fn a_hostile_file_is_refused_before_it_takes_the_memory() {
         format!("(format: 1, inbox: [{}])", full.repeat(300)),
         "more than 1000000 items in all lists together",
     );
+    // So much that its poster would not end, though each text and list is within its limit.
+    let many = |field: &str| format!("{field}: [{}]", "(text: \"a\"),".repeat(1_501));
+    check(
+        format!(
+            "(format: 1, personas: [(name: \"B\", needs: ({}, {}))])",
+            many("goals"),
+            many("needs")
+        ),
+        "in \"B\", needs.needs[1500]: more than 3000 items in one persona",
+    );
+    let texts = format!("\"{}\",", "ä".repeat(19_000)).repeat(11);
+    let persona = format!("(story: [{texts}]),");
+    check(
+        format!("(format: 1, personas: [{persona}])"),
+        "personas[1].story[11]: more than 200000 characters in one persona",
+    );
+    let ten = persona.replacen(&"ä".repeat(19_000), "", 1);
+    from_ron(format!("(format: 1, personas: [{}])", ten.repeat(3)).as_bytes())
+        .expect("three personas of so much each");
     let raw = format!("(format: 1, title: r#\"{}\"#)", "\\u{".repeat(10_000));
     check(raw, "more than 20000 characters in one text");
     let name = "goals".repeat(200_000);

@@ -56,6 +56,7 @@ const ROOMS: [Room; 9] = [
             "image",
             "palette",
             "unicode_bidi",
+            "unicode_segmentation",
             "serde",
             "serde_json",
             "thiserror",
