@@ -17,7 +17,13 @@ pub const BATCH_PERSONAS: usize = 100;
 fn export_one_poster(bencher: Bencher) {
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples/young-fashion.ron");
     let out = tempdir().unwrap();
-    bencher.bench(|| export(&sample, &["--persona", "Bibi", "--design", "profile"], out.path()));
+    bencher.bench(|| {
+        export(
+            &sample,
+            &["--persona", "Bibi", "--design", "profile"],
+            out.path(),
+        )
+    });
 }
 
 #[divan::bench]
