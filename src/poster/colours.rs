@@ -177,7 +177,11 @@ fn farthest(ground: Colour) -> Colour {
 fn readable(wish: Colour, grounds: &[Colour], extreme: Colour) -> Colour {
     (0_u8..=50)
         .map(|step| mixed(wish, extreme, f32::from(step) / 50.0))
-        .find(|&colour| grounds.iter().all(|&ground| contrast(colour, ground) >= READABLE))
+        .find(|&colour| {
+            grounds
+                .iter()
+                .all(|&ground| contrast(colour, ground) >= READABLE)
+        })
         .unwrap_or(extreme)
 }
 

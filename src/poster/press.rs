@@ -119,7 +119,10 @@ impl Press {
     /// document first needs them.
     #[must_use]
     pub fn new() -> Self {
-        Self { fonts: Fonts::new(), templates: Templates::new() }
+        Self {
+            fonts: Fonts::new(),
+            templates: Templates::new(),
+        }
     }
 
     /// Sets a poster. Runs on a thread of its own, since type setting needs a deep stack; a
@@ -150,7 +153,9 @@ impl Press {
     /// Typst, and to compare with.
     #[must_use]
     pub fn dictionary(&self, order: &Order<'_>) -> String {
-        self.prepared(order, &Words::new(order.language)).0.to_string()
+        self.prepared(order, &Words::new(order.language))
+            .0
+            .to_string()
     }
 
     fn set_here(&self, order: &Order<'_>) -> Result<Poster, PressError> {

@@ -26,13 +26,19 @@ pub(super) struct Templates(HashMap<FileId, Template>);
 impl Templates {
     /// The templates, none parsed.
     pub(super) fn new() -> Self {
-        let named = TEMPLATES.iter().filter_map(|&(path, text)| Some((file_id(path)?, (text, OnceLock::new()))));
+        let named = TEMPLATES
+            .iter()
+            .filter_map(|&(path, text)| Some((file_id(path)?, (text, OnceLock::new()))));
         Self(named.collect())
     }
 
     /// The template of that name, parsed.
     pub(super) fn source(&self, id: FileId) -> Option<Source> {
         let (text, source) = self.0.get(&id)?;
-        Some(source.get_or_init(|| Source::new(id, (*text).to_owned())).clone())
+        Some(
+            source
+                .get_or_init(|| Source::new(id, (*text).to_owned()))
+                .clone(),
+        )
     }
 }

@@ -10,6 +10,7 @@
 
 mod anything;
 mod files;
+mod filled;
 mod letters;
 mod matrix;
 mod proof;
@@ -18,6 +19,7 @@ mod speech;
 mod told;
 
 use crate::inspect::Pdf;
+use filled::saying;
 use proof::{Proof, order};
 use std::sync::LazyLock;
 use steckbrief::model::{Persona, PersonaSet};

@@ -192,10 +192,8 @@ impl<'a> Items<'a> {
 
     /// Kind, worth and measure of a purpose in one line.
     fn purpose_remark(&self, purpose: &Purpose) -> String {
-        let worth = |id: &str, step: Step| {
-            self.words
-                .say_with(id, &[("step", u8::from(step).into())])
-        };
+        let worth =
+            |id: &str, step: Step| self.words.say_with(id, &[("step", u8::from(step).into())]);
         let measure = purpose.measure.trim();
         let parts = [
             purpose.kind.map(|kind| self.words.label(kind)),

@@ -73,9 +73,11 @@ fn shown<'a>(
     persona: &'a Persona,
     dimension: Dimension,
 ) -> impl Iterator<Item = &'a Note> {
-    let notes = match order.set.sections.shows(Field::from(dimension)) {
-        true => persona.empathy.notes(dimension),
-        false => &[],
+    let is_shown = order.set.sections.shows(Field::from(dimension));
+    let notes: &[Note] = if is_shown {
+        persona.empathy.notes(dimension)
+    } else {
+        &[]
     };
     notes.iter().filter(|note| !note.is_blank())
 }

@@ -25,11 +25,7 @@ pub fn squeeze(text: &str) -> String {
 /// first as the lines of one paragraph do. Where the block runs from the right, stretches of
 /// one line are painted one by one and meet at ends that only the eye knows: what has one size
 /// is one text there. Marks of East Asia bring their own blank.
-pub(super) fn meet(
-    first: &[Standing<'_>],
-    second: &[Standing<'_>],
-    from_right: bool,
-) -> bool {
+pub(super) fn meet(first: &[Standing<'_>], second: &[Standing<'_>], from_right: bool) -> bool {
     let (Some((last, above)), Some((next, below))) = (first.last(), second.first()) else {
         return false;
     };
@@ -147,7 +143,8 @@ pub fn in_order(pieces: &[Piece<'_>], from_right: bool) -> String {
             } else {
                 Way::of_cluster(text)
             };
-            let is_again = |&(last, _, moved): &(&str, Way, bool)| last == text && !(moved && moves);
+            let is_again =
+                |&(last, _, moved): &(&str, Way, bool)| last == text && !(moved && moves);
             if !clusters.last().is_some_and(is_again) {
                 clusters.push((text, way, moves));
             }
@@ -195,7 +192,8 @@ fn runs_against(ways: &[Way], index: usize, from_right: bool) -> bool {
 
 /// Whether a cluster is a digit, or stands right between two, or right beside one.
 fn is_of_number(ways: &[Way], index: usize) -> bool {
-    let is_digit = |index: Option<usize>| index.and_then(|index| ways.get(index)) == Some(&Way::Digit);
+    let is_digit =
+        |index: Option<usize>| index.and_then(|index| ways.get(index)) == Some(&Way::Digit);
     match ways[index] {
         Way::Digit => true,
         Way::Separator => is_digit(index.checked_sub(1)) && is_digit(index.checked_add(1)),

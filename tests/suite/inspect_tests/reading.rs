@@ -77,9 +77,17 @@ fn right_to_left_text_is_put_back_into_order() {
     // Blanks and stops in a font of their own; numbers and words from the left within.
     check(true, &[&["."], &["ב"], &[" "], &["א"]], "א ב.");
     check(false, &[&["ב"], &[" "], &["א"], &["."]], "א ב.");
-    check(true, &[&["ב", " "], &["3", ",", "5", " "], &["א"]], "א 3,5 ב");
+    check(
+        true,
+        &[&["ב", " "], &["3", ",", "5", " "], &["א"]],
+        "א 3,5 ב",
+    );
     check(false, &[&["x ", "ב", " ", "3", "5", " ", "א"]], "x א 35 ב");
-    check(true, &[&["ב", " "], &["a", " ", "b"], &[" ", "א"]], "א a b ב");
+    check(
+        true,
+        &[&["ב", " "], &["a", " ", "b"], &[" ", "א"]],
+        "א a b ב",
+    );
     check(true, &[&[",", "a", "b"]], "ab,");
     check(true, &[&["1", "2", "%", " ", "א"]], "א 12%");
 }

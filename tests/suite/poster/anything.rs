@@ -39,7 +39,11 @@ fn lost(proof: &Proof<'_>) -> Vec<String> {
             !blocks.iter().any(|block| holds(block, &letters))
         };
         let key = told.field.key();
-        faults.extend(odd.iter().filter(is_lost).map(|text| format!("{key}: missing: {text:?}")));
+        faults.extend(
+            odd.iter()
+                .filter(is_lost)
+                .map(|text| format!("{key}: missing: {text:?}")),
+        );
     }
     faults
 }
@@ -69,17 +73,27 @@ fn failure(seed: u8, cases: u32) -> Vec<String> {
     let orders = (persona_sets(), prop::sample::select(Design::ALL), papers());
     let run = runner.run(&orders, |(set, design, paper)| {
         for persona in set.personas.iter().take(2) {
-            let order = steckbrief::poster::Order { paper, ..order(&set, persona, design, "a4") };
+            let order = steckbrief::poster::Order {
+                paper,
+                ..order(&set, persona, design, "a4")
+            };
             let proof = Proof::new(order)
                 .map_err(|error| TestCaseError::fail(format!("{}: {error}", called(&order))))?;
             let mut faults = lost(&proof);
             faults.extend(proof.pdf.tag_faults());
             let name = called(&order);
-            prop_assert!(faults.is_empty(), "{name}: {faults:?} {:?}", proof.poster.report());
+            prop_assert!(
+                faults.is_empty(),
+                "{name}: {faults:?} {:?}",
+                proof.poster.report()
+            );
         }
         Ok(())
     });
-    run.err().into_iter().map(|error| error.to_string()).collect()
+    run.err()
+        .into_iter()
+        .map(|error| error.to_string())
+        .collect()
 }
 
 #[test]

@@ -1,98 +1,27 @@
 //! Foreign and hostile text: whatever somebody types stands on the sheet letter for letter.
 
-use super::told::as_shown;
 use super::*;
 use crate::inspect::squeeze;
-use steckbrief::model::custom::{CustomContent, CustomSection, Row, Table};
 use steckbrief::model::design::Design;
-use steckbrief::model::empathy::Note;
-use steckbrief::model::field::{ContentMut, Field};
-use steckbrief::model::persona_set::Market;
-use steckbrief::model::statement::{
-    BuyingRole, Entry, Frequency, LabelledFact, Lean, Pole, Purpose, Rated, Step,
-};
 use steckbrief::poster::findings;
 
-/// A persona that says the same in every field it has.
-fn saying(text: &str) -> PersonaSet {
-    let mut persona = Persona::default();
-    for &field in Field::ALL {
-        fill(persona.content_mut(field), text);
-    }
-    PersonaSet {
-        market: Market::Both,
-        personas: vec![persona],
-        ..PersonaSet::default()
-    }
-}
-
-fn fill(content: ContentMut<'_>, text: &str) {
-    let text = || text.to_owned();
-    let rated = || Rated {
-        text: text(),
-        remark: text(),
-        rating: Some(Frequency::Daily),
-        ..Rated::default()
-    };
-    let pole = || Pole {
-        left: text(),
-        right: text(),
-        text: text(),
-        value: Lean::try_from(1).ok(),
-        ..Pole::default()
-    };
-    let entry = || Entry { text: text(), category: text(), ..Entry::default() };
-    match content {
-        ContentMut::Word(word) => *word = text(),
-        ContentMut::Prose(paragraphs) => paragraphs.push(text()),
-        ContentMut::Fact(fact) => fact.text = text(),
-        ContentMut::BuyingPart(part) => {
-            part.text = text();
-            part.roles.push(BuyingRole::User);
-        }
-        ContentMut::Scale(scale) => {
-            scale.text = text();
-            scale.value = Step::try_from(2).ok();
-        }
-        ContentMut::Entries(entries) => entries.push(entry()),
-        ContentMut::Rated(items) => items.push(rated()),
-        ContentMut::Poles(poles) => poles.push(pole()),
-        ContentMut::Purposes(purposes) => {
-            purposes.push(Purpose { text: text(), measure: text(), ..Purpose::default() });
-        }
-        ContentMut::Notes(notes) => {
-            notes.push(Note { text: text(), cluster: text(), ..Note::default() });
-        }
-        ContentMut::Custom(sections) => {
-            let fact = LabelledFact { label: text(), text: text(), ..LabelledFact::default() };
-            let table = Table { columns: vec![text()], rows: vec![Row(vec![text()])] };
-            let contents = [
-                CustomContent::Prose(vec![text()]),
-                CustomContent::List(vec![entry()]),
-                CustomContent::Facts(vec![fact]),
-                CustomContent::Rated(vec![rated()]),
-                CustomContent::Poles(vec![pole()]),
-                CustomContent::Table(table),
-            ];
-            sections.extend(contents.map(|content| CustomSection {
-                title: text(),
-                content,
-                ..CustomSection::default()
-            }));
-        }
-    }
+fn saying_all(text: &str) -> PersonaSet {
+    saying(|_| text.to_owned())
 }
 
 /// Sets every design of a persona that says nothing but this and returns what is wrong.
 fn faults_of(text: &str, design: Design) -> Vec<String> {
-    let set = saying(text);
+    let set = saying_all(text);
     proof::faults_of(&order(&set, &set.personas[0], design, "a2"))
 }
 
+/// Each text on profile and map together, and on one of them alone, by turns.
 fn check(texts: &[&str]) {
+    let alone = [Design::Profile, Design::Empathy];
     let jobs: Vec<(&str, Design)> = texts
         .iter()
-        .flat_map(|&text| Design::ALL[..3].iter().map(move |&design| (text, design)))
+        .zip(alone.into_iter().cycle())
+        .flat_map(|(&text, alone)| [(text, Design::Combined), (text, alone)])
         .collect();
     assert_none(&on_all(&jobs, |&(text, design)| faults_of(text, design)));
 }
@@ -100,11 +29,9 @@ fn check(texts: &[&str]) {
 #[test]
 fn what_looks_like_markup_is_text() {
     check(&[
-        "#read(\"/etc/passwd\") #import \"x.typ\": *",
-        "*bold* _slanted_ `code` $x^2$ <label> @ref",
+        "#read(\"/etc/passwd\") #import \"x.typ\": * *bold* _slanted_ `code` $x^2$ <label> @ref",
         "a // b /* c */ d \\ e \\n --- -- ... ~ \"q\" 'q'",
-        "= Head - item + item / term: [x](y) #{1} #panic()",
-        "{\"t\": null} &amp; %PDF \\u{41} ]) (",
+        "= Head - item + item / term: [x](y) #{1} #panic() {\"t\": null} &amp; %PDF \\u{41} ]) (",
         "- 1. 2) https://example.org/a?b=c&d=#e",
     ]);
 }
@@ -137,18 +64,22 @@ fn words_without_end_are_broken() {
 
 #[test]
 fn control_characters_vanish() {
-    let set = saying("a\u{0}b\u{1b}c\u{7f}\u{85}d\u{feff}\u{202e}e\u{2066}f\u{fff9}g\u{10ffff}h");
+    let set =
+        saying_all("a\u{0}b\u{1b}c\u{7f}\u{85}d\u{feff}\u{202e}e\u{2066}f\u{fff9}g\u{10ffff}h");
     let proof = Proof::of(order(&set, &set.personas[0], Design::Combined, "a2"));
     let text = proof.pdf.reading_text();
     assert!(text.contains("abcdefgh"), "{text}");
     assert_none(&proof.faults());
     let is_odd = |letter: char| letter.is_control() && letter != '\n';
-    assert!(!text.contains(is_odd) && !text.contains(['\u{202e}', '\u{fffd}']), "{text:?}");
+    assert!(
+        !text.contains(is_odd) && !text.contains(['\u{202e}', '\u{fffd}']),
+        "{text:?}"
+    );
 }
 
 #[test]
 fn a_character_no_font_has_is_a_box_and_is_told() {
-    let set = saying("vor\u{10fffd}nach");
+    let set = saying_all("vor\u{10fffd}nach");
     for design in [Design::Profile, Design::Empathy, Design::Combined] {
         let proof = Proof::of(order(&set, &set.personas[0], design, "a2"));
         assert_none(&proof.faults());
@@ -168,7 +99,7 @@ fn a_character_no_font_has_is_a_box_and_is_told() {
 
 #[test]
 fn a_font_that_lacks_nothing_reports_nothing() {
-    let set = saying("Straße – ½ “Œuvre” Ж Ω ✓ 🎈");
+    let set = saying_all("Straße – ½ “Œuvre” Ж Ω ✓ 🎈");
     let proof = Proof::of(order(&set, &set.personas[0], Design::Profile, "a3"));
     assert_eq!(proof.poster.report().missing_glyphs, []);
 }
@@ -177,13 +108,18 @@ fn a_font_that_lacks_nothing_reports_nothing() {
 fn left_of(proof: &Proof<'_>, letter: char) -> f64 {
     let glyphs = proof.pdf.pages[0].glyphs.iter();
     let mut found = glyphs.filter(|glyph| glyph.text.starts_with(letter));
-    found.next().map(|glyph| glyph.origin.x).unwrap_or_else(|| panic!("no {letter}"))
+    let first = found.next();
+    first.map_or_else(|| panic!("no {letter}"), |glyph| glyph.origin.x)
 }
 
 #[test]
 fn a_statement_runs_the_way_of_its_first_letter() {
-    for (text, from_right) in [("שבת ok!", true), ("12 שבת ok!", true), ("okay שבת!", false)] {
-        let mut set = saying("");
+    for (text, from_right) in [
+        ("שבת ok!", true),
+        ("12 שבת ok!", true),
+        ("okay שבת!", false),
+    ] {
+        let mut set = saying_all("");
         let persona = &mut set.personas[0];
         persona.name = "Name".to_owned();
         persona.custom.clear();
@@ -193,8 +129,16 @@ fn a_statement_runs_the_way_of_its_first_letter() {
         persona.facts.business = steckbrief::model::groups::Business::default();
         persona.needs.goals[0].text = text.to_owned();
         let proof = Proof::of(order(&set, &set.personas[0], Design::Profile, "a4"));
-        assert_eq!(left_of(&proof, '!') < left_of(&proof, 'ש'), from_right, "{text}");
-        assert!(proof.squeezed().contains(&squeeze(text)), "{text}: {}", proof.pdf.reading_text());
+        assert_eq!(
+            left_of(&proof, '!') < left_of(&proof, 'ש'),
+            from_right,
+            "{text}"
+        );
+        assert!(
+            proof.squeezed().contains(&squeeze(text)),
+            "{text}: {}",
+            proof.pdf.reading_text()
+        );
     }
 }
 
@@ -211,18 +155,13 @@ fn names_quotes_and_facts_are_never_hyphenated() {
         for design in [Design::Profile, Design::Combined] {
             let proof = Proof::of(order(&set, &set.personas[0], design, paper));
             let lines = proof.pdf.pages.iter().flat_map(|page| &page.lines);
+            let said = format!("„Ich bin {word} {}", set.personas[0].name);
             let hyphenated: Vec<&str> = lines
-                .map(|line| line.text.trim_end())
-                .filter(|line| line.ends_with('\u{ad}'))
+                .filter_map(|line| line.text.trim_end().strip_suffix('\u{ad}'))
+                .filter(|start| said.contains(start))
                 .collect();
             assert!(hyphenated.is_empty(), "{paper}: {hyphenated:?}");
             assert_none(&proof.lost());
-            let name = as_shown(&persona_name(&set), proof.poster.report());
-            assert!(proof.squeezed().contains(&name));
         }
     }
-}
-
-fn persona_name(set: &PersonaSet) -> String {
-    set.personas[0].name.clone()
 }

@@ -42,7 +42,9 @@ impl<'a> Proof<'a> {
     /// Sets, exports and reads back; the error says which of these went wrong.
     pub fn new(order: Order<'a>) -> Result<Self, String> {
         let poster = PRESS.set(&order).map_err(|error| error.to_string())?;
-        let bytes = poster.pdf(Standard::Ua1).map_err(|error| error.to_string())?;
+        let bytes = poster
+            .pdf(Standard::Ua1)
+            .map_err(|error| error.to_string())?;
         let pdf = Pdf::open(&bytes)?;
         Ok(Self { order, poster, pdf })
     }
@@ -61,7 +63,10 @@ impl<'a> Proof<'a> {
         faults.extend(self.lost());
         faults.extend(self.heading_faults());
         let name = called(&self.order);
-        faults.into_iter().map(|fault| format!("{name}: {fault}")).collect()
+        faults
+            .into_iter()
+            .map(|fault| format!("{name}: {fault}"))
+            .collect()
     }
 
     /// What the poster should say and does not.
@@ -101,7 +106,10 @@ impl<'a> Proof<'a> {
             let turns = order.design == Design::Blank && order.orientation.is_none();
             expect(
                 is(width, height) || turns && is(height, width),
-                format!("page {} measures {measures:?} mm, not {width} × {height}", page.number),
+                format!(
+                    "page {} measures {measures:?} mm, not {width} × {height}",
+                    page.number
+                ),
             );
             expect(
                 page.media_mm == page.trim() && page.bleed_mm == page.trim(),
@@ -109,19 +117,32 @@ impl<'a> Proof<'a> {
             );
         }
         let count = pdf.pages.len();
-        expect(count == poster.page_count(), format!("{count} pages, another number was told"));
+        expect(
+            count == poster.page_count(),
+            format!("{count} pages, another number was told"),
+        );
         let language = pdf.facts.language.as_deref();
-        expect(language == Some(order.language.tag()), format!("its language is {language:?}"));
+        expect(
+            language == Some(order.language.tag()),
+            format!("its language is {language:?}"),
+        );
         let report = poster.report();
         if order.design != Design::Blank {
             expect(
-                (count > 1) == !report.overflow.is_empty(),
-                format!("{count} pages, but the overflow told is {:?}", report.overflow),
+                (count > 1) != report.overflow.is_empty(),
+                format!(
+                    "{count} pages, but the overflow told is {:?}",
+                    report.overflow
+                ),
             );
         }
         expect(
-            report.body_pt >= report.smallest_pt && report.smallest_pt >= legible_pt(order.paper) - 0.01,
-            format!("body {} pt, smallest {} pt", report.body_pt, report.smallest_pt),
+            report.body_pt >= report.smallest_pt
+                && report.smallest_pt >= legible_pt(order.paper) - 0.01,
+            format!(
+                "body {} pt, smallest {} pt",
+                report.body_pt, report.smallest_pt
+            ),
         );
         faults
     }
@@ -147,14 +168,22 @@ impl<'a> Proof<'a> {
             .filter(|row| row.tag == "H1")
             .map(|row| row.text.as_str())
             .collect();
-        let Some(persona) = self.order.persona.filter(|_| self.order.design != Design::Blank) else {
+        let Some(persona) = self
+            .order
+            .persona
+            .filter(|_| self.order.design != Design::Blank)
+        else {
             return (top.len() != 2)
                 .then(|| format!("headings of the first level: {top:?}"))
                 .into_iter()
                 .collect();
         };
         let unnamed = Words::new(self.order.language).unnamed(persona.kind);
-        let name = if persona.name.trim().is_empty() { &unnamed } else { &persona.name };
+        let name = if persona.name.trim().is_empty() {
+            &unnamed
+        } else {
+            &persona.name
+        };
         let expected = super::told::as_shown(name, self.poster.report());
         let is_met = matches!(top[..], [only] if squeeze(only) == expected);
         (!is_met)
@@ -194,7 +223,7 @@ pub fn legible_pt(paper: Paper) -> f64 {
     let (width, height) = paper.size_mm(None);
     let side = width.min(height);
     let between = KNOWN.windows(2).find(|pair| side <= pair[1].0);
-    let size = match between {
+    let points = match between {
         None => 22.0 * side / 841.0,
         Some(_) if side <= 105.0 => 6.0,
         Some(pair) => {
@@ -202,5 +231,5 @@ pub fn legible_pt(paper: Paper) -> f64 {
             share.mul_add(pair[1].1 - pair[0].1, pair[0].1)
         }
     };
-    (size * 2.0 + 0.01).floor() / 2.0
+    (points * 2.0 + 0.01).floor() / 2.0
 }

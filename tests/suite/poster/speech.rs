@@ -6,7 +6,7 @@ use steckbrief::model::Language;
 use steckbrief::model::design::Design;
 use steckbrief::model::field::{Field, Group};
 use steckbrief::model::persona::{DataBasis, Status};
-use steckbrief::model::statement::{Entry, Evidence, Fact};
+use steckbrief::model::statement::Evidence;
 use steckbrief::poster::Standard;
 use steckbrief::text::Words;
 
@@ -19,7 +19,11 @@ fn everything(proof: &Proof<'_>) -> String {
     let painted: String = lines.map(|line| format!("{}\n", line.text)).collect();
     let described = proof.pdf.outline().into_iter().filter_map(|row| row.alt);
     let described: Vec<String> = described.collect();
-    format!("{title}\n{}\n{painted}\n{}", proof.pdf.reading_text(), described.join("\n"))
+    format!(
+        "{title}\n{}\n{painted}\n{}",
+        proof.pdf.reading_text(),
+        described.join("\n")
+    )
 }
 
 fn says(proof: &Proof<'_>, words: &str) -> bool {
@@ -29,7 +33,11 @@ fn says(proof: &Proof<'_>, words: &str) -> bool {
 #[test]
 fn a_draft_says_so() {
     for (status, basis, expected) in [
-        (Status::Draft, DataBasis::ProtoPersona, Some("Entwurf – Annahmen")),
+        (
+            Status::Draft,
+            DataBasis::ProtoPersona,
+            Some("Entwurf – Annahmen"),
+        ),
         (Status::Draft, DataBasis::Qualitative, Some("Entwurf")),
         (Status::Reviewed, DataBasis::ProtoPersona, None),
         (Status::Released, DataBasis::Quantitative, None),
@@ -53,12 +61,19 @@ fn marks_of_evidence_can_be_left_off() {
     for design in SHOWN {
         for evidence_marks in [true, false] {
             let order = order(set, &set.personas[0], design, "a2");
-            let proof = Proof::of(steckbrief::poster::Order { evidence_marks, ..order });
+            let proof = Proof::of(steckbrief::poster::Order {
+                evidence_marks,
+                ..order
+            });
             for evidence in [Evidence::Supported, Evidence::Partly] {
                 let label = words.label(evidence);
                 assert_eq!(says(&proof, &label), evidence_marks, "{design:?} {label}");
             }
-            let figures = proof.pdf.outline().into_iter().filter(|row| row.tag == "Figure");
+            let figures = proof
+                .pdf
+                .outline()
+                .into_iter()
+                .filter(|row| row.tag == "Figure");
             assert_eq!(figures.count() > 3, evidence_marks, "{design:?}");
             assert_none(&proof.faults());
         }
@@ -69,19 +84,34 @@ fn marks_of_evidence_can_be_left_off() {
 fn respondents_stay_nameless() {
     for set in [&*B2B_MACHINES, &*YOUNG_FASHION, &*EXTREMES] {
         // One sample has a persona named like a respondent, which is a finding of its own.
-        let is_persona = |name: &str| set.personas.iter().any(|persona| persona.name.contains(name));
+        let is_persona = |name: &str| {
+            set.personas
+                .iter()
+                .any(|persona| persona.name.contains(name))
+        };
         let named = set.sources.iter().map(|source| source.respondent.trim());
-        let named: Vec<&str> = named.filter(|name| !name.is_empty() && !is_persona(name)).collect();
-        for persona in &set.personas {
+        let named: Vec<&str> = named
+            .filter(|name| !name.is_empty() && !is_persona(name))
+            .collect();
+        for persona in set.personas.iter().take(4) {
             let proof = Proof::of(order(set, persona, Design::Combined, "a1"));
             let bytes = proof.poster.pdf(Standard::Ua1).unwrap();
             let raw = String::from_utf8_lossy(&bytes);
+            let said = squeeze(&everything(&proof));
             for name in &named {
-                assert!(!says(&proof, name) && !raw.contains(name), "{name}");
+                assert!(
+                    !said.contains(&squeeze(name)) && !raw.contains(name),
+                    "{name}"
+                );
             }
         }
     }
-    assert!(B2B_MACHINES.sources.iter().any(|source| !source.respondent.is_empty()));
+    assert!(
+        B2B_MACHINES
+            .sources
+            .iter()
+            .any(|source| !source.respondent.is_empty())
+    );
 }
 
 #[test]
@@ -102,40 +132,12 @@ fn a_picture_has_its_credit_and_its_words() {
     }
 }
 
-/// A persona in which every field says its own key, long enough to be found nowhere else.
+/// A persona in which every field says its own key.
 fn of_keys() -> PersonaSet {
-    let mut set = EMPTY.clone();
-    set.market = steckbrief::model::persona_set::Market::Both;
-    let persona = &mut set.personas[0];
-    for &field in Field::ALL {
-        use steckbrief::model::field::ContentMut;
-        let text = key_text(field);
-        match persona.content_mut(field) {
-            ContentMut::Word(word) => *word = text,
-            ContentMut::Prose(prose) => prose.push(text),
-            ContentMut::Fact(fact) => *fact = Fact { text, ..Fact::default() },
-            ContentMut::Scale(scale) => scale.text = text,
-            ContentMut::BuyingPart(part) => part.text = text,
-            ContentMut::Entries(entries) => entries.push(Entry { text, ..Entry::default() }),
-            ContentMut::Rated(items) => items.push(steckbrief::model::statement::Rated { text, ..Default::default() }),
-            ContentMut::Poles(poles) => poles.push(steckbrief::model::statement::Pole {
-                text,
-                value: steckbrief::model::statement::Lean::try_from(0).ok(),
-                ..Default::default()
-            }),
-            ContentMut::Purposes(purposes) => {
-                purposes.push(steckbrief::model::statement::Purpose { text, ..Default::default() });
-            }
-            ContentMut::Notes(notes) => notes.push(steckbrief::model::empathy::Note { text, ..Default::default() }),
-            ContentMut::Custom(sections) => sections.push(steckbrief::model::custom::CustomSection {
-                content: steckbrief::model::custom::CustomContent::List(vec![Entry { text, ..Entry::default() }]),
-                ..Default::default()
-            }),
-        }
-    }
-    set
+    saying(key_text)
 }
 
+/// The key of a field so that it is found nowhere else.
 fn key_text(field: Field) -> String {
     format!("qx{}xq", field.key().replace('_', ""))
 }
@@ -144,10 +146,12 @@ fn key_text(field: Field) -> String {
 fn what_is_hidden_is_absent_and_nothing_else() {
     let all = of_keys();
     let mut jobs = Vec::new();
-    for &field in Field::ALL {
+    // A few fields at a time, far from each other.
+    for start in 0..8 {
+        let hidden: Vec<Field> = Field::ALL.iter().copied().skip(start).step_by(8).collect();
         let mut set = all.clone();
-        set.sections.hidden_fields.push(field);
-        jobs.push((set, vec![field]));
+        set.sections.hidden_fields.clone_from(&hidden);
+        jobs.push((set, hidden));
     }
     for &group in Group::ALL {
         let mut set = all.clone();
@@ -173,7 +177,13 @@ fn what_is_hidden_is_absent_and_nothing_else() {
 
 #[test]
 fn sections_stand_in_the_order_of_the_document() {
-    let groups = [Group::Psychographics, Group::Everyday, Group::Needs, Group::Address, Group::Custom];
+    let groups = [
+        Group::Psychographics,
+        Group::Everyday,
+        Group::Needs,
+        Group::Address,
+        Group::Custom,
+    ];
     for turn in 0..groups.len() {
         let mut set = of_keys();
         let mut wanted = groups.to_vec();
@@ -181,7 +191,9 @@ fn sections_stand_in_the_order_of_the_document() {
         set.sections.order = wanted.clone();
         let proof = Proof::of(order(&set, &set.personas[0], Design::Profile, "a2"));
         let text = proof.squeezed();
-        let places = wanted.iter().filter_map(|&group| text.find(&key_text(Field::of(group).next()?)));
+        let places = wanted
+            .iter()
+            .filter_map(|&group| text.find(&key_text(Field::of(group).next()?)));
         let places: Vec<usize> = places.collect();
         assert_eq!(places.len(), wanted.len());
         assert!(places.is_sorted(), "{wanted:?}: {places:?}");

@@ -16,12 +16,19 @@ use steckbrief::text::Words;
 /// What stands for a character no font has.
 const REPLACEMENT: char = '□';
 
-/// The visible texts of a field, in their order.
+/// The visible texts of a field, or of one section of the user's own, in their order.
 pub struct Told {
     /// Whose texts.
     pub field: Field,
     /// The texts.
     pub texts: Vec<String>,
+}
+
+impl Told {
+    fn new(field: Field, mut texts: Vec<String>) -> Self {
+        texts.retain(|text| !text.trim().is_empty());
+        Self { field, texts }
+    }
 }
 
 /// Everything the ordered poster has to say, in the order of the table of fields.
@@ -36,12 +43,15 @@ pub fn told(order: &Order<'_>) -> Vec<Told> {
     let fields = Field::ALL.iter().copied();
     fields
         .filter(|&field| belongs(field, order.design) && is_shown(field))
-        .map(|field| {
-            let texts = texts(persona.content(field), field, &words);
-            Told {
-                field,
-                texts: texts.into_iter().filter(|text| !text.trim().is_empty()).collect(),
-            }
+        .flat_map(|field| match persona.content(field) {
+            // Own sections are sections each: a wide one may stand below its neighbours.
+            Content::Custom(sections) => sections
+                .iter()
+                .filter(|section| !section.content.is_empty())
+                .flat_map(|section| [section_texts(section, &words), heads(section)])
+                .map(|texts| Told::new(field, texts))
+                .collect(),
+            content => vec![Told::new(field, texts(content, field, &words))],
         })
         .collect()
 }
@@ -86,7 +96,10 @@ fn texts(content: Content<'_>, field: Field, words: &Words) -> Vec<String> {
         Content::Scale(scale) => scale_texts(scale, field, words),
         Content::Entries(entries) => entry_texts(entries),
         Content::Rated(items) => rated_texts(items, words),
-        Content::Poles(poles) => poles.iter().flat_map(|pole| pole_texts(pole, words)).collect(),
+        Content::Poles(poles) => poles
+            .iter()
+            .flat_map(|pole| pole_texts(pole, words))
+            .collect(),
         Content::Purposes(purposes) => purposes
             .iter()
             .filter(|purpose| !purpose.is_blank())
@@ -98,11 +111,7 @@ fn texts(content: Content<'_>, field: Field, words: &Words) -> Vec<String> {
             })
             .collect(),
         Content::Notes(notes) => note_texts(notes),
-        Content::Custom(sections) => sections
-            .iter()
-            .filter(|section| !section.content.is_empty())
-            .flat_map(|section| section_texts(section, words))
-            .collect(),
+        Content::Custom(_) => Vec::new(),
     }
 }
 
@@ -190,11 +199,18 @@ fn section_texts(section: &CustomSection, words: &Words) -> Vec<String> {
             texts.extend(poles.iter().flat_map(|pole| pole_texts(pole, words)));
         }
         CustomContent::Table(table) => {
-            texts.extend_from_slice(&table.columns);
             texts.extend(table.rows.iter().flat_map(|row| row.0.clone()));
         }
     }
     texts
+}
+
+/// The heads of a table: above it, or, where it is too narrow for one, before each cell.
+fn heads(section: &CustomSection) -> Vec<String> {
+    match &section.content {
+        CustomContent::Table(table) => table.columns.clone(),
+        _ => Vec::new(),
+    }
 }
 
 /// A text as the sheet shows it, without blanks and invisible characters, with □ for every
