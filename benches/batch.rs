@@ -22,7 +22,7 @@ fn export_one_poster(bencher: Bencher) {
             &sample,
             &["--persona", "Bibi", "--design", "profile"],
             out.path(),
-        )
+        );
     });
 }
 
