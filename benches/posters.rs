@@ -38,6 +38,7 @@ fn after_an_edit(bencher: Bencher, poster: &str) {
     });
 }
 
+/// The first time: pictures are read and embedded.
 #[divan::bench(args = POSTERS)]
 fn pdf(bencher: Bencher, poster: &str) {
     let material = Material::of(poster);
@@ -47,6 +48,7 @@ fn pdf(bencher: Bencher, poster: &str) {
         .bench_local_values(|()| poster.pdf(Standard::Ua1).unwrap());
 }
 
+/// The first time: pictures are read and scaled to the sheet.
 #[divan::bench(args = POSTERS)]
 fn preview_png(bencher: Bencher, poster: &str) {
     let material = Material::of(poster);
@@ -54,4 +56,12 @@ fn preview_png(bencher: Bencher, poster: &str) {
     bencher
         .with_inputs(|| typst::comemo::evict(0))
         .bench_local_values(|()| poster.png(0, PREVIEW_DPI).unwrap());
+}
+
+/// Pictures are as large as last time.
+#[divan::bench(args = POSTERS)]
+fn preview_png_again(bencher: Bencher, poster: &str) {
+    let material = Material::of(poster);
+    let poster = Press::new().set(&material.order()).unwrap();
+    bencher.bench_local(|| poster.png(0, PREVIEW_DPI).unwrap());
 }

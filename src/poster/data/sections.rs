@@ -237,6 +237,7 @@ impl Profile<'_> {
             let places = self.words.list(&persona.locations);
             let mut value = self.setting.text(&places, None);
             value["label"] = self.setting.word(&self.words.say("poster-locations"));
+            value["at"] = json!("locations");
             items.push(value);
         }
         let part = self.items.of_kind(Field::Age, "facts", items, None);
