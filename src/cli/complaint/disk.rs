@@ -54,6 +54,8 @@ pub(super) fn of_picture<'a>(
     words: &Words,
 ) -> (&'static str, Args<'a>) {
     let (id, mut args): (_, Args<'a>) = match error {
+        // A folder or a device: its own message speaks of documents.
+        PictureError::File(FileError::NotAFile { .. }) => ("error-picture-unknown", vec![]),
         PictureError::File(error) => return of_file(error, words),
         PictureError::TooLarge { limit } => (
             "error-picture-too-heavy",
