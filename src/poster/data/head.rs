@@ -15,10 +15,10 @@ const FOOT_CHARS: usize = 200;
 
 /// The name of a persona, or what stands for one.
 fn name(persona: &Persona, words: &Words) -> String {
-    if !shows_something(&persona.name) {
-        words.unnamed(persona.kind)
-    } else {
+    if shows_something(&persona.name) {
         persona.name.clone()
+    } else {
+        words.unnamed(persona.kind)
     }
 }
 
