@@ -50,7 +50,12 @@ fn posters_of_samples_have_no_fault() {
 #[ignore = "takes minutes"]
 fn matrix_of_all_posters_has_no_fault() {
     let papers: Vec<&str> = Paper::named().collect();
-    let sets = [(&*YOUNG_FASHION, 1), (&*EMPTY, 1), (&*EXTREMES, 2)];
+    let sets = [
+        (&*YOUNG_FASHION, 1),
+        (&*B2B_MACHINES, 1),
+        (&*EMPTY, 1),
+        (&*EXTREMES, 2),
+    ];
     let mut orders = orders(&sets, &papers, &Language::ALL);
     let turned = orders.clone().into_iter().map(|order| {
         let usual = order.design.usual_orientation();
@@ -69,5 +74,6 @@ fn matrix_of_all_posters_has_no_fault() {
             .collect::<Vec<_>>(),
     );
     let faults = on_all(&orders, faults_of);
+    println!("{} posters, {} faults", orders.len(), faults.len());
     assert_none(&faults);
 }
