@@ -54,6 +54,10 @@ pub(super) fn of_picture<'a>(
     words: &Words,
 ) -> (&'static str, Args<'a>) {
     let (id, mut args): (_, Args<'a>) = match error {
+        // A folder or a device: its own message speaks of documents.
+        PictureError::File(FileError::NotAFile { .. }) | PictureError::NotAPicture => {
+            ("error-picture-unknown", vec![])
+        }
         PictureError::File(error) => return of_file(error, words),
         PictureError::TooLarge { limit } => (
             "error-picture-too-heavy",
@@ -63,7 +67,6 @@ pub(super) fn of_picture<'a>(
             "error-picture-unfolds",
             vec![("limit", (limit >> 20).into())],
         ),
-        PictureError::NotAPicture => ("error-picture-unknown", vec![]),
         PictureError::OtherKind { found } => {
             ("error-picture-other", vec![("found", (*found).into())])
         }

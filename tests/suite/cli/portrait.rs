@@ -85,6 +85,8 @@ fn a_refusal_changes_nothing() {
     put("Bobo", "one.png").fails(2, &["“Bobo”", "hint: ", "Bibi"]);
     put("eMRE", "one.png").fails(2, &["several personas match “eMRE”", "EMRE"]);
     put("Bibi", "no.png").fails(1, &["error: no.png", "not a picture"]);
+    fs::create_dir(desk.path("folder.png")).unwrap();
+    put("Bibi", "folder.png").fails(1, &["error: folder.png", "not a picture"]);
     put("Bibi", "gone.png").fails(1, &["error: gone.png", "no such file"]);
     assert_eq!(desk.read("a.ron"), before);
     assert!(!fs::exists(desk.path("a.ron.bak")).unwrap());
