@@ -9,7 +9,7 @@ use super::world::{SheetWorld, file_id};
 use crate::model::brand::Colour;
 use crate::model::design::{Design, Orientation, Paper};
 use crate::model::field::Group;
-use crate::model::image::Image;
+use crate::model::image::{Image, ImageKind};
 use crate::model::{Language, Persona, PersonaSet};
 use crate::text::Words;
 use serde_json::Value;
@@ -17,6 +17,7 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
+use typst::visualize::{ExchangeFormat, RasterImage};
 use typst_layout::PagedDocument;
 
 /// What a template calls the picture of a persona.
@@ -69,7 +70,8 @@ impl<'a> Order<'a> {
             .shown()
             .any(|group| group == Group::Portrait);
         let image = &self.persona?.portrait.image;
-        self.set.images.get(image).filter(|_| shown)
+        let image = self.set.images.get(image).filter(|_| shown)?;
+        is_readable(image).then_some(image)
     }
 }
 
@@ -237,6 +239,16 @@ impl Press {
         let missing = setting.into_missing();
         (data, fonts, missing)
     }
+}
+
+/// Whether the type setter can read a picture; what it cannot read is shown as initials. It
+/// remembers the answer with the pixels, so that asking costs nothing twice.
+fn is_readable(image: &Image) -> bool {
+    let format = match image.kind {
+        ImageKind::Png => ExchangeFormat::Png,
+        ImageKind::Jpeg => ExchangeFormat::Jpg,
+    };
+    RasterImage::plain(Bytes::new(SharedBytes(image.data.clone())), format).is_ok()
 }
 
 /// The bytes of a document's picture, shared with it.

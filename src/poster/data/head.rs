@@ -1,6 +1,6 @@
 //! The head of a poster and its foot: who it is, what it says, who made it and when.
 
-use super::setting::Setting;
+use super::setting::{Setting, shows_something};
 use crate::model::design::Design;
 use crate::model::field::{Field, Group};
 use crate::model::persona::{DataBasis, Persona, Status};
@@ -15,7 +15,7 @@ const FOOT_CHARS: usize = 200;
 
 /// The name of a persona, or what stands for one.
 fn name(persona: &Persona, words: &Words) -> String {
-    if persona.name.trim().is_empty() {
+    if !shows_something(&persona.name) {
         words.unnamed(persona.kind)
     } else {
         persona.name.clone()
@@ -102,8 +102,8 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
     };
     json!({
         "file": image.map(|_| PORTRAIT_FILE),
-        "width": image.map(|image| image.width),
-        "height": image.map(|image| image.height),
+        "width": image.map(|image| image.width.max(1)),
+        "height": image.map(|image| image.height.max(1)),
         "alt": setting.clean(&alt, None),
         "initials": setting.clean(&initials, None),
         "colour": portrait.colour.map(|colour| colour.to_string()),

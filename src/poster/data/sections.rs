@@ -135,7 +135,7 @@ impl Profile<'_> {
             return;
         }
         self.sections.push(json!({
-            "title": title.map(|title| self.setting.word(title)),
+            "title": title.map_or(Value::Null, |title| self.setting.heading(title)),
             "place": place,
             "pair": pair,
             "parts": parts,

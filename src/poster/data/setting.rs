@@ -109,6 +109,15 @@ impl<'a> Setting<'a> {
         self.text(word, None)
     }
 
+    /// A head, nothing where it shows nothing: a heading must say something.
+    pub(super) fn heading(&self, title: &str) -> Value {
+        if shows_something(&self.clean(title, None)) {
+            self.word(title)
+        } else {
+            Value::Null
+        }
+    }
+
     /// The same, nothing where it is blank.
     pub(super) fn optional(&self, text: &str, field: Option<Field>) -> Value {
         if text.trim().is_empty() {
@@ -136,6 +145,14 @@ pub(super) fn place(field: Field, id: &str) -> String {
     } else {
         format!("{}/{id}", field.key())
     }
+}
+
+/// Whether a text has a character that leaves ink.
+pub(super) fn shows_something(text: &str) -> bool {
+    let leaves_ink = |character: char| {
+        !character.is_whitespace() && !is_unprintable(character) && !is_joiner(character)
+    };
+    text.chars().any(leaves_ink)
 }
 
 /// Controls, byte order marks, overrides of direction, selectors of variants: what has no shape
