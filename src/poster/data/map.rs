@@ -1,5 +1,6 @@
 //! The map: a goal, six dimensions of notes, an insight.
 
+use super::items::Items;
 use super::setting::{Setting, place};
 use crate::model::empathy::{Dimension, Note};
 use crate::model::field::Field;
@@ -37,13 +38,12 @@ pub(super) fn map(
     let goal = |fact: &Fact, field| {
         (!fact.is_blank() && shows(field)).then(|| setting.statement(fact, field, ""))
     };
-    let insight: Vec<Value> = persona
-        .empathy
-        .insight
-        .iter()
-        .filter(|entry| !entry.is_blank() && shows(Field::Insight))
-        .map(|entry| setting.statement(entry, Field::Insight, entry.id.as_str()))
-        .collect();
+    let insight = if shows(Field::Insight) {
+        let mut items = Items::new(words, setting);
+        items.entries(&persona.empathy.insight, Field::Insight)
+    } else {
+        Vec::new()
+    };
     json!({
         "goal_who": goal(&persona.empathy.goal_who, Field::GoalWho),
         "goal_do": goal(&persona.empathy.goal_do, Field::GoalDo),
