@@ -6,7 +6,7 @@ use steckbrief::model::Language;
 use steckbrief::model::design::Design;
 use steckbrief::model::field::{Field, Group};
 use steckbrief::model::persona::{DataBasis, Status};
-use steckbrief::model::statement::Evidence;
+use steckbrief::model::statement::{Evidence, Lean, Pole};
 use steckbrief::poster::Standard;
 use steckbrief::text::Words;
 
@@ -51,6 +51,40 @@ fn a_draft_says_so() {
             assert!(expected.is_none_or(|words| says(&proof, words)), "{what}");
             assert_eq!(says(&proof, "Entwurf"), expected.is_some(), "{what}");
         }
+    }
+}
+
+#[test]
+fn a_place_between_poles_is_told_in_words() {
+    let mut set = YOUNG_FASHION.clone();
+    let pole = |value: i8| Pole {
+        pair: None,
+        left: "Ebbe".into(),
+        right: "Flut".into(),
+        value: Some(Lean::try_from(value).unwrap()),
+        ..Pole::default()
+    };
+    set.personas[0].character.personality = vec![pole(-2), pole(0), pole(1)];
+    for language in [Language::DeDe, Language::En] {
+        let proof = Proof::of(steckbrief::poster::Order {
+            language,
+            ..order(&set, &set.personas[0], Design::Profile, "a3")
+        });
+        let told = proof.pdf.outline().into_iter().filter_map(|row| row.alt);
+        let told: Vec<String> = told.filter(|alt| alt.contains("Ebbe")).collect();
+        let expected = match language {
+            Language::En => [
+                "Ebbe, not Flut",
+                "between Ebbe and Flut",
+                "rather Flut than Ebbe",
+            ],
+            _ => [
+                "Ebbe, nicht Flut",
+                "zwischen Ebbe und Flut",
+                "eher Flut als Ebbe",
+            ],
+        };
+        assert_eq!(told, expected);
     }
 }
 
