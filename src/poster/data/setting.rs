@@ -1,5 +1,5 @@
 //! How a text of the user's travels to a template: letter for letter, but for what no font can
-//! show, with the direction of its first strong character and the length of its longest word.
+//! show, with the direction of its first strong character and the width of its longest word.
 
 use crate::model::brand::Brand;
 use crate::model::field::Field;
@@ -183,21 +183,28 @@ fn runs_right_to_left(text: &str) -> bool {
     }) == Some(true)
 }
 
-/// The characters of the longest run without a place to break a line: white space, hyphens, or
-/// between characters of East Asia. A wide one counts twice.
-fn longest_word(text: &str) -> usize {
-    let mut longest = 0;
-    let mut length = 0;
+/// The width of the longest run without a place to break a line (white space, or between
+/// characters of East Asia) in ems, rather too much than too little: wider than in any usual font.
+fn longest_word(text: &str) -> u32 {
+    let mut longest: u32 = 0;
+    let mut width: u32 = 0;
     for character in text.chars() {
         let code = u32::from(character);
         if character.is_whitespace() || (0x2e80..=0xd7af).contains(&code) {
-            length = 0;
+            width = 0;
         } else {
-            length += if code > 0x1_f000 { 2 } else { 1 };
+            width += match character {
+                'f' | 'i' | 'j' | 'l' | 'r' | 't' | '.' | ',' | ':' | ';' | '\'' => 2,
+                'm' | 'w' => 4,
+                'a'..='z' | '0'..='9' => 3,
+                _ if code > 0x1_f000 => 8,
+                _ => 4,
+            };
         }
-        longest = longest.max(length.max(1));
+        longest = longest.max(width);
     }
-    longest
+    // Counted in quarters.
+    longest.div_ceil(4)
 }
 
 #[cfg(test)]
@@ -246,7 +253,8 @@ mod tests {
             ("", 0),
             ("ab abc a", 3),
             ("日本語です", 1),
-            ("Kauf\u{a0}ok", 4),
+            ("Kauf\u{a0}ok", 3),
+            ("MW", 2),
             ("🎈", 2),
         ] {
             assert_eq!(longest_word(text), expected, "{text}");
