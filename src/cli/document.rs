@@ -7,7 +7,8 @@ use super::console::Console;
 use super::told;
 use crate::model::image::{Image, ImageId};
 use crate::model::{Persona, PersonaSet};
-use crate::storage;
+use crate::poster;
+use crate::storage::{self, PictureError};
 use crate::text::excerpt;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -48,7 +49,7 @@ impl Document {
         let mut unfit = Vec::new();
         in_order(
             &shown,
-            |(_, image)| storage::verify(image),
+            |(_, image)| examine(image),
             |(persona, _), verified| {
                 // A decoder that panics has not decoded the picture.
                 let flaw = verified.map_or(Some(None), |sound| sound.err().map(Some));
@@ -60,6 +61,17 @@ impl Document {
             },
         );
         unfit
+    }
+}
+
+/// Whether a picture is what the document says, and can be shown. The type setter decodes it and
+/// keeps the pixels for the poster; only what it cannot read is decoded again, to learn why.
+fn examine(image: &Image) -> Result<(), PictureError> {
+    storage::examine(image)?;
+    if poster::is_readable(image) {
+        Ok(())
+    } else {
+        storage::verify(image)
     }
 }
 

@@ -18,5 +18,5 @@ mod templates;
 mod world;
 
 pub use output::{LARGEST_PIXELS, Poster, Standard};
-pub use press::{Order, Press, PressError};
+pub use press::{Order, Press, PressError, is_readable};
 pub use report::{FitReport, MissingGlyph, Overflow, findings};

@@ -243,7 +243,8 @@ impl Press {
 
 /// Whether the type setter can read a picture; what it cannot read is shown as initials. It
 /// remembers the answer with the pixels, so that asking costs nothing twice.
-fn is_readable(image: &Image) -> bool {
+#[must_use]
+pub fn is_readable(image: &Image) -> bool {
     let format = match image.kind {
         ImageKind::Png => ExchangeFormat::Png,
         ImageKind::Jpeg => ExchangeFormat::Jpg,

@@ -149,6 +149,18 @@ pub fn take_in(bytes: &[u8]) -> Result<(ImageId, Image), PictureError> {
 /// # Errors
 /// Why not.
 pub fn verify(image: &Image) -> Result<(), PictureError> {
+    decode(examined(image)?).map(drop)
+}
+
+/// The same without decoding the pixels, for one who decodes them anyway.
+///
+/// # Errors
+/// Why the picture cannot be used, as far as its head and its end tell.
+pub fn examine(image: &Image) -> Result<(), PictureError> {
+    examined(image).map(drop)
+}
+
+fn examined(image: &Image) -> Result<impl ImageDecoder, PictureError> {
     let format = kind_of(&image.data)?;
     let decoder = decoder(&image.data, format)?;
     let (width, height) = decoder.dimensions();
@@ -168,7 +180,7 @@ pub fn verify(image: &Image) -> Result<(), PictureError> {
             limit: limits::PICTURE_LONG_EDGE,
         });
     }
-    decode(decoder).map(drop)
+    Ok(decoder)
 }
 
 /// The name of a picture: the first sixteen hexadecimal digits of the SHA-256 of its bytes.

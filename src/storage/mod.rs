@@ -20,5 +20,5 @@ mod scan;
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;
-pub use intake::{PictureError, take_in, take_in_file, verify};
+pub use intake::{PictureError, examine, take_in, take_in_file, verify};
 pub use save::{FileError, Opened, Stamp, open, save};

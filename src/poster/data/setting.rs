@@ -190,8 +190,11 @@ fn longest_word(text: &str) -> u32 {
     let mut width: u32 = 0;
     for character in text.chars() {
         let code = u32::from(character);
-        if character.is_whitespace() || (0x2e80..=0xd7af).contains(&code) {
+        if character.is_whitespace() {
             width = 0;
+        } else if (0x2e80..=0xd7af).contains(&code) {
+            width = 0;
+            longest = longest.max(4);
         } else {
             width += match character {
                 'f' | 'i' | 'j' | 'l' | 'r' | 't' | '.' | ',' | ':' | ';' | '\'' => 2,
