@@ -15,10 +15,16 @@ use super::told;
 use crate::model::check::Finding;
 use crate::poster::{self, Poster, Press, PressError, Standard};
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// Does what was asked, and says so.
 pub(super) fn export(asked: &Export, console: &Console) {
-    let documents = read(&asked.files, console);
+    let press = Press::new();
+    let documents = thread::scope(|scope| {
+        // Templates are parsed beside; without a second thread they are when they are needed.
+        let _ = thread::Builder::new().spawn_scoped(scope, || press.warm(&plan::designs(asked)));
+        read(&asked.files, console)
+    });
     let (mut jobs, complaints) = plan::jobs(asked, &documents);
     for complaint in &complaints {
         console.complain(complaint);
@@ -36,7 +42,7 @@ pub(super) fn export(asked: &Export, console: &Console) {
         Err(complaint) => return console.complain(&complaint),
     };
     let maker = Maker {
-        press: Press::new(),
+        press,
         formats,
         standard: match asked.standard {
             PdfStandard::Ua1 => Standard::Ua1,

@@ -36,15 +36,20 @@ pub(super) fn formats(asked: &Export) -> Vec<Format> {
     }
 }
 
+/// Which designs are asked for.
+pub(super) fn designs(asked: &Export) -> Vec<Design> {
+    match once(&asked.design) {
+        designs if designs.is_empty() => USUAL_DESIGNS.to_vec(),
+        designs => designs,
+    }
+}
+
 /// All posters of all documents, and what is wrong with what was asked.
 pub(super) fn jobs<'a>(
     asked: &Export,
     documents: &'a [Document],
 ) -> (Vec<Job<'a>>, Vec<Complaint>) {
-    let designs = match once(&asked.design) {
-        designs if designs.is_empty() => USUAL_DESIGNS.to_vec(),
-        designs => designs,
-    };
+    let designs = designs(asked);
     let mut complaints = unknown_personas(asked, documents);
     let mut names = Names::default();
     let mut jobs = Vec::new();

@@ -127,6 +127,14 @@ impl Press {
         }
     }
 
+    /// Parses what these designs need, so that their first poster waits for less. Meant for a
+    /// thread beside the one that reads the document.
+    pub fn warm(&self, designs: &[Design]) {
+        for design in designs {
+            self.templates.parse(design.key());
+        }
+    }
+
     /// Sets a poster. Runs on a thread of its own, since type setting needs a deep stack; a
     /// panic of the type setter becomes an error.
     pub fn set(&self, order: &Order<'_>) -> Result<Poster, PressError> {

@@ -32,6 +32,13 @@ impl Templates {
         Self(named.collect())
     }
 
+    /// Parses the template of a design and what all designs share.
+    pub(super) fn parse(&self, design: &str) {
+        for name in ["parts", "flow", "further", design] {
+            file_id(&format!("/{name}.typ")).and_then(|id| self.source(id));
+        }
+    }
+
     /// The template of that name, parsed.
     pub(super) fn source(&self, id: FileId) -> Option<Source> {
         let (text, source) = self.0.get(&id)?;
