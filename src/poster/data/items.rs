@@ -180,7 +180,7 @@ impl<'a> Items<'a> {
                 let mut value = self.statement(purpose, field, purpose.id.as_str());
                 let quote = self.words.quote(&purpose.text);
                 let quoted = self.setting.text(&quote, Some(field));
-                for key in ["t", "n", "rtl"] {
+                for key in ["t", "n", "w", "rtl"] {
                     value[key] = quoted[key].clone();
                 }
                 let remark = self.purpose_remark(purpose);

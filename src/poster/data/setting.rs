@@ -96,6 +96,7 @@ impl<'a> Setting<'a> {
         json!({
             "rtl": runs_right_to_left(&clean),
             "n": longest_word(&clean),
+            "w": line_width(&clean),
             "t": clean,
             "e": null,
             "strong": false,
@@ -183,30 +184,39 @@ fn runs_right_to_left(text: &str) -> bool {
     }) == Some(true)
 }
 
+/// The width of a letter in quarters of an em, rather too much than too little: wider than in any
+/// usual font.
+fn quarters(letter: char) -> u32 {
+    match letter {
+        ' ' | 'f' | 'i' | 'j' | 'l' | 'r' | 't' | '.' | ',' | ':' | ';' | '\'' => 2,
+        'a'..='z' | '0'..='9' if !matches!(letter, 'm' | 'w') => 3,
+        '\u{1f000}'.. => 8,
+        _ => 4,
+    }
+}
+
+/// The width of a text on one line in ems, rather too much than too little; nothing for texts
+/// that are more than a line or whose letters may come from another font.
+fn line_width(text: &str) -> Option<u32> {
+    let is_plain = |letter: char| matches!(letter, ' '..='~' | '\u{a1}'..='\u{ff}' | '–' | '„' | '“' | '”' | '’' | '…' | '€');
+    let sum = |width: u32, letter| is_plain(letter).then(|| width.saturating_add(quarters(letter)));
+    text.chars().try_fold(0, sum).map(|width| width.div_ceil(4))
+}
+
 /// The width of the longest run without a place to break a line (white space, or between
-/// characters of East Asia) in ems, rather too much than too little: wider than in any usual font.
+/// characters of East Asia) in ems, rather too much than too little.
 fn longest_word(text: &str) -> u32 {
     let mut longest: u32 = 0;
     let mut width: u32 = 0;
-    for character in text.chars() {
-        let code = u32::from(character);
-        if character.is_whitespace() {
-            width = 0;
-        } else if (0x2e80..=0xd7af).contains(&code) {
-            width = 0;
-            longest = longest.max(4);
+    for letter in text.chars() {
+        let is_east_asian = matches!(letter, '\u{2e80}'..='\u{d7af}');
+        width = if letter.is_whitespace() || is_east_asian {
+            0
         } else {
-            width += match character {
-                'f' | 'i' | 'j' | 'l' | 'r' | 't' | '.' | ',' | ':' | ';' | '\'' => 2,
-                'm' | 'w' => 4,
-                'a'..='z' | '0'..='9' => 3,
-                _ if code > 0x1_f000 => 8,
-                _ => 4,
-            };
-        }
-        longest = longest.max(width);
+            width.saturating_add(quarters(letter))
+        };
+        longest = longest.max(if is_east_asian { 4 } else { width });
     }
-    // Counted in quarters.
     longest.div_ceil(4)
 }
 
@@ -247,6 +257,19 @@ mod tests {
             ("42", false),
         ] {
             assert_eq!(runs_right_to_left(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plain_line_has_a_width() {
+        for (text, expected) in [
+            ("", Some(0)),
+            ("Mehl, Äpfel", Some(8)),
+            ("zwei\nZeilen", None),
+            ("漢字", None),
+            ("שלום", None),
+        ] {
+            assert_eq!(line_width(text), expected, "{text}");
         }
     }
 
