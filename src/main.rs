@@ -1,19 +1,55 @@
 //! Arguments in, exit status out. What the program asks the machine, the day and the reader's
 //! language, it asks here and nowhere else, so that everything below can be told instead.
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use steckbrief::cli::{self, Machine};
+use steckbrief::app::{self, Env, SystemDialogs};
+use steckbrief::cli::{self, Machine, Outcome, Renderer};
+use steckbrief::poster;
 
 #[expect(
     clippy::disallowed_methods,
     reason = "the one place that asks the machine"
 )]
 fn main() -> ExitCode {
+    let now = Timestamp::now();
     let machine = Machine {
         // The day of UTC: for a review that is due, the hours around midnight do not matter.
-        today: jiff::Timestamp::now().to_zoned(TimeZone::UTC).date(),
+        today: now.to_zoned(TimeZone::UTC).date(),
         locale: sys_locale::get_locale().unwrap_or_default(),
     };
-    cli::run(std::env::args_os(), &machine)
+    match cli::run(std::env::args_os(), &machine) {
+        Outcome::Done(status) => status,
+        Outcome::Window { file, renderer } => window(file, renderer, &machine, now),
+    }
+}
+
+fn window(
+    file: Option<PathBuf>,
+    renderer: Renderer,
+    machine: &Machine,
+    now: Timestamp,
+) -> ExitCode {
+    let renderer = match renderer {
+        Renderer::Glow => app::Renderer::Glow,
+        Renderer::Wgpu => app::Renderer::Wgpu,
+    };
+    let env = || Env {
+        dialogs: Box::new(SystemDialogs),
+        locale: machine.locale.clone(),
+        // Two documents made on two machines must not give things the same ids.
+        seed: now.as_nanosecond().unsigned_abs() as u64 ^ u64::from(std::process::id()) << 32,
+        is_mac: cfg!(target_os = "macos"),
+    };
+    match app::run(renderer, &poster::window_fonts(), env, file) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reasons) => {
+            for reason in reasons {
+                eprintln!("error: {reason}");
+            }
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -25,12 +25,29 @@ Messages are in German or English, after the language of the system.";
 /// Persona profiles and empathy maps, printed as posters
 ///
 /// Steckbrief keeps a set of personas in one file that can be read and edited by hand, and
-/// turns it into posters. It works without a network and sends nothing anywhere.
+/// turns it into posters. It works without a network and sends nothing anywhere. Without a command
+/// it opens its window.
 #[derive(Debug, Parser)]
 #[command(name = "steckbrief", version, after_help = STATUS, max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Arguments {
     #[command(subcommand)]
-    pub(super) task: Task,
+    pub(super) task: Option<Task>,
+    /// Open this document in the window
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) file: Option<PathBuf>,
+    /// What draws the window; the other one is tried where it cannot start
+    #[arg(long, value_name = "RENDERER", default_value = "glow")]
+    pub(super) renderer: Renderer,
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// OpenGL
+    Glow,
+    /// Vulkan, Metal or Direct3D
+    Wgpu,
 }
 
 /// What the program is asked to do.

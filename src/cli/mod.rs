@@ -22,11 +22,13 @@ mod portrait;
 mod told;
 
 use crate::text::Words;
+pub use args::Renderer;
 use args::{Arguments, Task};
 use clap::Parser;
 use console::Console;
 use jiff::civil::Date;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What the machine says about itself.
@@ -38,20 +40,41 @@ pub struct Machine {
     pub locale: String,
 }
 
-/// Does what the arguments ask; the first of them is the program's own name. Everything is
-/// said on standard output and standard error; what is left is the exit status: 0 done, 1 a
-/// file could not be read or written, 2 wrong use.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> ExitCode {
+/// What is left to do when the arguments were read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Nothing: this is the exit status. 0 done, 1 a file could not be read or written, 2 wrong
+    /// use.
+    Done(ExitCode),
+    /// The window was asked for.
+    Window {
+        /// The document it opens.
+        file: Option<PathBuf>,
+        /// What draws it.
+        renderer: Renderer,
+    },
+}
+
+/// Does what the arguments ask, but for opening the window; the first of them is the program's
+/// own name. Everything is said on standard output and standard error.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> Outcome {
     let asked = match Arguments::try_parse_from(arguments) {
         Ok(asked) => asked,
         Err(refusal) => {
             // Help and version arrive here as well. Nobody may be listening any more.
             let _ = refusal.print();
-            return ExitCode::from(u8::try_from(refusal.exit_code()).unwrap_or(2));
+            let status = u8::try_from(refusal.exit_code()).unwrap_or(2);
+            return Outcome::Done(ExitCode::from(status));
         }
     };
+    let Some(task) = &asked.task else {
+        return Outcome::Window {
+            file: asked.file,
+            renderer: asked.renderer,
+        };
+    };
     let mut console = Console::new(Words::for_locale(&machine.locale));
-    match &asked.task {
+    match task {
         Task::New(asked) => new::write(asked, &console),
         Task::Export(asked) => {
             if asked.quiet {
@@ -64,5 +87,5 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> 
         Task::Completions(asked) => manual::complete(asked, &console),
         Task::Man(asked) => manual::page(asked, &console),
     }
-    ExitCode::from(console.status().code())
+    Outcome::Done(ExitCode::from(console.status().code()))
 }

@@ -5,7 +5,7 @@
 
 pub mod brand;
 pub mod check;
-mod choice;
+pub(crate) mod choice;
 pub mod custom;
 pub mod design;
 pub mod empathy;

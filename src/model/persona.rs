@@ -64,6 +64,29 @@ group! {
     }
 }
 
+impl Persona {
+    /// The letters that stand for the portrait: those chosen, or the first of the first and last
+    /// name; of a single name the first two.
+    #[must_use]
+    pub fn initials(&self) -> String {
+        let chosen = self.portrait.initials.trim();
+        if !chosen.is_empty() {
+            return chosen.chars().take(3).collect();
+        }
+        let words: Vec<&str> = self
+            .name
+            .split_whitespace()
+            .filter(|word| word.chars().next().is_some_and(char::is_alphabetic))
+            .collect();
+        let letters: String = match words.as_slice() {
+            [] => String::new(),
+            [only] => only.chars().take(2).collect(),
+            [first, .., last] => first.chars().take(1).chain(last.chars().take(1)).collect(),
+        };
+        letters.to_uppercase()
+    }
+}
+
 choice! {
     /// What a persona stands for.
     #[derive(Default)]

@@ -20,6 +20,19 @@ const BUNDLED: [&[u8]; 7] = [
     include_bytes!("../../assets/fonts/NotoEmoji-Regular.ttf"),
 ];
 
+/// The bundled fonts a window draws with, by name: body, bold and serif first, then what stands
+/// in for characters those lack.
+#[must_use]
+pub fn window_fonts() -> [(&'static str, &'static [u8]); 4] {
+    let [regular, _, bold, _, _, serif, emoji] = BUNDLED;
+    [
+        ("Noto Sans", regular),
+        ("Noto Sans Bold", bold),
+        ("Libertinus Serif Italic", serif),
+        ("Noto Emoji", emoji),
+    ]
+}
+
 /// The family of heads and text.
 pub const SANS: &str = "Noto Sans";
 /// The family of quotes and purposes.

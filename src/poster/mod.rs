@@ -17,6 +17,7 @@ mod report;
 mod templates;
 mod world;
 
+pub use fonts::window_fonts;
 pub use output::{LARGEST_PIXELS, Poster, Standard};
 pub use press::{Order, Press, PressError, is_readable};
 pub use report::{FitReport, MissingGlyph, Overflow, findings};

@@ -79,7 +79,7 @@ fn stamp(persona: &Persona, words: &Words) -> Option<String> {
 fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setting<'_>) -> Value {
     let portrait = &persona.portrait;
     let name = name(persona, words);
-    let initials = initials(persona);
+    let initials = persona.initials();
     let named = [("name", name.as_str().into())];
     let image = order.portrait();
     let alt = if image.is_some() {
@@ -110,25 +110,6 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
         "head": crop(portrait.crops.head),
         "panel": crop(portrait.crops.panel),
     })
-}
-
-/// The letters chosen, or the first of the first and last name; of a single name the first two.
-fn initials(persona: &Persona) -> String {
-    let chosen = persona.portrait.initials.trim();
-    if !chosen.is_empty() {
-        return chosen.chars().take(3).collect();
-    }
-    let words: Vec<&str> = persona
-        .name
-        .split_whitespace()
-        .filter(|word| word.chars().next().is_some_and(char::is_alphabetic))
-        .collect();
-    let letters: String = match words.as_slice() {
-        [] => String::new(),
-        [only] => only.chars().take(2).collect(),
-        [first, .., last] => first.chars().take(1).chain(last.chars().take(1)).collect(),
-    };
-    letters.to_uppercase()
 }
 
 /// The lines of the foot: title and version, date and basis, the credit of a picture.

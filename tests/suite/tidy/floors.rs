@@ -11,9 +11,9 @@ struct Room(
 
 /// The floors, from the ground up. A room uses only rooms named before it, and of those only
 /// the ones it lists; `std` is free but for what [`WALLED`] names.
-const ROOMS: [Room; 9] = [
+const ROOMS: [Room; 10] = [
     Room("model", &[], &["serde", "serde_with", "jiff"]),
-    Room("document", &["model"], &["thiserror"]),
+    Room("document", &["model"], &[]),
     Room(
         "text",
         &["model"],
@@ -63,6 +63,7 @@ const ROOMS: [Room; 9] = [
             "jiff",
         ],
     ),
+    Room("complaint", &["model", "text", "storage"], &[]),
     Room("command", &["model", "document", "text"], &["egui"]),
     Room(
         "ui",
@@ -71,7 +72,14 @@ const ROOMS: [Room; 9] = [
     ),
     Room(
         "cli",
-        &["model", "document", "text", "storage", "poster"],
+        &[
+            "model",
+            "document",
+            "text",
+            "storage",
+            "poster",
+            "complaint",
+        ],
         &[
             "clap",
             "clap_complete",
@@ -84,7 +92,14 @@ const ROOMS: [Room; 9] = [
     Room(
         "app",
         &[
-            "model", "document", "text", "storage", "poster", "command", "ui",
+            "model",
+            "document",
+            "text",
+            "storage",
+            "poster",
+            "complaint",
+            "command",
+            "ui",
         ],
         &[
             "eframe",

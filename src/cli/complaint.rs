@@ -3,14 +3,12 @@
 //! Errors of the other rooms are facts; here each meets its message in the catalogues, once.
 //! What is absent: words.
 
-mod disk;
-mod format;
-
 use super::args::Format;
+use crate::complaint::{Args, at, disk, shown};
 use crate::poster::{LARGEST_PIXELS, PressError};
 use crate::storage::intake::PictureError;
 use crate::storage::save::FileError;
-use crate::text::{Arg, Sentence, Words};
+use crate::text::{Sentence, Words};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -94,9 +92,6 @@ impl From<FileError> for Complaint {
         Self::File(error)
     }
 }
-
-/// The arguments of a message, by name.
-type Args<'a> = Vec<(&'static str, Arg<'a>)>;
 
 impl Complaint {
     /// What went wrong with a file that was to be written.
@@ -192,12 +187,4 @@ impl Complaint {
             Self::Picture { path, source } => disk::of_picture(path, source, words),
         }
     }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
-fn at(path: &Path) -> (&'static str, Arg<'static>) {
-    ("path", shown(path).into())
 }

@@ -10,7 +10,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// What the system says, in the reader's words where they are known.
-pub(super) fn reason(error: &io::Error, words: &Words) -> (&'static str, Arg<'static>) {
+pub fn reason(error: &io::Error, words: &Words) -> (&'static str, Arg<'static>) {
     let id = match error.kind() {
         ErrorKind::PermissionDenied => "reason-permission",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-space",
@@ -21,7 +21,7 @@ pub(super) fn reason(error: &io::Error, words: &Words) -> (&'static str, Arg<'st
 }
 
 /// The message for a file.
-pub(super) fn of_file<'a>(error: &'a FileError, words: &Words) -> (&'static str, Args<'a>) {
+pub fn of_file<'a>(error: &'a FileError, words: &Words) -> (&'static str, Args<'a>) {
     match error {
         FileError::Unreadable { path, source } if source.kind() == ErrorKind::NotFound => {
             ("error-not-found", vec![at(path)])
@@ -48,7 +48,7 @@ pub(super) fn of_file<'a>(error: &'a FileError, words: &Words) -> (&'static str,
 }
 
 /// The message for a picture.
-pub(super) fn of_picture<'a>(
+pub fn of_picture<'a>(
     path: &Path,
     error: &'a PictureError,
     words: &Words,
@@ -98,7 +98,7 @@ pub(super) fn of_picture<'a>(
 }
 
 /// The message for the portrait of a persona in a document.
-pub(super) fn of_portrait<'a>(
+pub fn of_portrait<'a>(
     path: &Path,
     persona: &'a str,
     error: Option<&PictureError>,

@@ -1,0 +1,101 @@
+//! The key of each command, and which commands the keyboard asks for.
+//!
+//! Keys are taken before anything is drawn, since a text field would keep some of them to
+//! itself. None has Ctrl and Alt together: on many keyboards that writes characters.
+
+use super::Command;
+use egui::{Context, Key, KeyboardShortcut, ModifierNames, Modifiers};
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// The key of a command; none where the menu is enough.
+#[must_use]
+pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
+    use Command as C;
+    let (modifiers, key) = match command {
+        C::New => (CTRL, Key::N),
+        C::Open => (CTRL, Key::O),
+        C::Save => (CTRL, Key::S),
+        C::SaveAs => (BOTH, Key::S),
+        C::Export => (CTRL, Key::E),
+        C::Quit => (CTRL, Key::Q),
+        C::Undo => (CTRL, Key::Z),
+        C::Redo => (BOTH, Key::Z),
+        C::AddPersona => (BOTH, Key::N),
+        C::DuplicatePersona => (BOTH, Key::D),
+        C::PersonaUp => (BOTH, Key::ArrowUp),
+        C::PersonaDown => (BOTH, Key::ArrowDown),
+        C::PreviousPersona => (CTRL, Key::PageUp),
+        C::NextPersona => (CTRL, Key::PageDown),
+        C::ShowProfile => (CTRL, Key::Num1),
+        C::ShowMap => (CTRL, Key::Num2),
+        C::ShowDocument => (CTRL, Key::Num3),
+        C::TogglePoster => (Modifiers::NONE, Key::F6),
+        C::Palette => (CTRL, Key::K),
+        C::ZoomIn => (CTRL, Key::Plus),
+        C::ZoomOut => (CTRL, Key::Minus),
+        C::ZoomReset => (CTRL, Key::Num0),
+        C::ShowKeys => (Modifiers::NONE, Key::F1),
+        C::Revert
+        | C::ArchivePersona
+        | C::DeletePersona
+        | C::ThemeLight
+        | C::ThemeDark
+        | C::ThemeSystem
+        | C::SpeakGerman
+        | C::SpeakEnglish => return None,
+    };
+    Some(KeyboardShortcut::new(modifiers, key))
+}
+
+/// How the key of a command is written on this system: "Ctrl+S".
+#[must_use]
+pub fn key_name(command: Command, is_mac: bool) -> Option<String> {
+    shortcut(command).map(|shortcut| shortcut.format(&ModifierNames::NAMES, is_mac))
+}
+
+/// The commands whose keys were pressed; nobody else sees those keys.
+#[must_use]
+pub fn taken(context: &Context) -> Vec<Command> {
+    // A key with Shift first: without, it would be taken for the same key with less.
+    let mut keys: Vec<(Command, KeyboardShortcut)> = Command::ALL
+        .iter()
+        .filter_map(|&command| Some((command, shortcut(command)?)))
+        .collect();
+    keys.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    context.input_mut(|input| {
+        keys.retain(|(_, shortcut)| input.consume_shortcut(shortcut));
+    });
+    keys.into_iter().map(|(command, _)| command).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_commands_have_one_key() {
+        let keys = Command::ALL.iter().filter_map(|&command| shortcut(command));
+        let keys: Vec<_> = keys.collect();
+        for (index, key) in keys.iter().enumerate() {
+            assert!(!keys[..index].contains(key), "{key:?}");
+        }
+    }
+
+    #[test]
+    fn no_key_writes_a_character() {
+        for &command in Command::ALL {
+            let Some(KeyboardShortcut {
+                modifiers,
+                logical_key,
+            }) = shortcut(command)
+            else {
+                continue;
+            };
+            assert!(!(modifiers.command && modifiers.alt), "{command:?}");
+            let is_function = logical_key.name().len() > 1 && logical_key.name().starts_with('F');
+            assert!(modifiers.any() || is_function, "{command:?}");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The list of commands, with the words for each.
+
+use crate::model::choice::choice;
+use crate::text::Words;
+
+choice! {
+    /// Something a user can do from anywhere in the window.
+    pub enum Command {
+        /// A new document.
+        New = "command-new",
+        /// Open a document.
+        Open = "command-open",
+        /// Save the document.
+        Save = "command-save",
+        /// Save it under another name.
+        SaveAs = "command-save-as",
+        /// Go back to what the file holds.
+        Revert = "command-revert",
+        /// Make poster files.
+        Export = "command-export",
+        /// Leave the program.
+        Quit = "command-quit",
+        /// Take the last edit back.
+        Undo = "command-undo",
+        /// Bring it back.
+        Redo = "command-redo",
+        /// A new persona.
+        AddPersona = "command-add-persona",
+        /// A copy of the persona shown.
+        DuplicatePersona = "command-duplicate-persona",
+        /// Put the persona away, or bring it back.
+        ArchivePersona = "command-archive-persona",
+        /// Delete the persona.
+        DeletePersona = "command-delete-persona",
+        /// Move the persona up in the rail.
+        PersonaUp = "command-persona-up",
+        /// Move the persona down in the rail.
+        PersonaDown = "command-persona-down",
+        /// Show the persona before this one.
+        PreviousPersona = "command-previous-persona",
+        /// Show the next persona.
+        NextPersona = "command-next-persona",
+        /// Show the profile form.
+        ShowProfile = "command-show-profile",
+        /// Show the empathy map.
+        ShowMap = "command-show-map",
+        /// Show the document's own fields and its sources.
+        ShowDocument = "command-show-document",
+        /// Show or hide the poster.
+        TogglePoster = "command-toggle-poster",
+        /// Search the commands.
+        Palette = "command-palette",
+        /// Everything larger.
+        ZoomIn = "command-zoom-in",
+        /// Everything smaller.
+        ZoomOut = "command-zoom-out",
+        /// The usual size.
+        ZoomReset = "command-zoom-reset",
+        /// Light colours.
+        ThemeLight = "command-theme-light",
+        /// Dark colours.
+        ThemeDark = "command-theme-dark",
+        /// The colours of the system.
+        ThemeSystem = "command-theme-system",
+        /// The interface in German.
+        SpeakGerman = "command-speak-german",
+        /// The interface in English.
+        SpeakEnglish = "command-speak-english",
+        /// The list of keys.
+        ShowKeys = "command-show-keys",
+    }
+}
+
+impl Command {
+    /// What menus and the palette call it.
+    #[must_use]
+    pub fn label(self, words: &Words) -> String {
+        words.say(self.key())
+    }
+}
+
+/// What can be done right now, as far as it depends on the document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Enabled {
+    /// A document is open.
+    pub document: bool,
+    /// A persona is shown.
+    pub persona: bool,
+    /// There is an edit to take back.
+    pub undo: bool,
+    /// There is an edit to bring back.
+    pub redo: bool,
+    /// There is a file, and it holds something else than the document.
+    pub revert: bool,
+}
+
+impl Enabled {
+    /// Whether a command can be done.
+    #[must_use]
+    pub fn allows(self, command: Command) -> bool {
+        use Command as C;
+        match command {
+            C::New | C::Open | C::Quit | C::Palette | C::ShowKeys => true,
+            C::ZoomIn | C::ZoomOut | C::ZoomReset => true,
+            C::ThemeLight | C::ThemeDark | C::ThemeSystem => true,
+            C::SpeakGerman | C::SpeakEnglish => true,
+            C::Save | C::SaveAs | C::AddPersona | C::ShowDocument => self.document,
+            C::Revert => self.revert,
+            C::Undo => self.undo,
+            C::Redo => self.redo,
+            C::Export
+            | C::DuplicatePersona
+            | C::ArchivePersona
+            | C::DeletePersona
+            | C::PersonaUp
+            | C::PersonaDown
+            | C::PreviousPersona
+            | C::NextPersona
+            | C::ShowProfile
+            | C::ShowMap
+            | C::TogglePoster => self.persona,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Which menu a command stands in, and where lines part the menus.
+
+use super::Command;
+use crate::model::choice::choice;
+
+choice! {
+    /// A menu of the menu bar.
+    pub enum Menu {
+        /// Documents and posters as files.
+        File = "menu-file",
+        /// Edits.
+        Edit = "menu-edit",
+        /// Personas.
+        Persona = "menu-persona",
+        /// What is shown, and how.
+        View = "menu-view",
+        /// Help.
+        Help = "menu-help",
+    }
+}
+
+impl Menu {
+    /// The commands of the menu, in blocks between lines.
+    #[must_use]
+    pub fn blocks(self) -> &'static [&'static [Command]] {
+        use Command as C;
+        match self {
+            Self::File => &[
+                &[C::New, C::Open],
+                &[C::Save, C::SaveAs, C::Revert],
+                &[C::Export],
+                &[C::Quit],
+            ],
+            Self::Edit => &[&[C::Undo, C::Redo]],
+            Self::Persona => &[
+                &[C::AddPersona, C::DuplicatePersona],
+                &[C::PersonaUp, C::PersonaDown],
+                &[C::PreviousPersona, C::NextPersona],
+                &[C::ArchivePersona, C::DeletePersona],
+            ],
+            Self::View => &[
+                &[C::ShowProfile, C::ShowMap, C::ShowDocument],
+                &[C::TogglePoster],
+                &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
+                &[C::ThemeLight, C::ThemeDark, C::ThemeSystem],
+                &[C::SpeakGerman, C::SpeakEnglish],
+            ],
+            Self::Help => &[&[C::Palette, C::ShowKeys]],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_stands_in_one_menu() {
+        for &command in Command::ALL {
+            let menus = Menu::ALL.iter().flat_map(|menu| menu.blocks());
+            let places = menus
+                .flat_map(|block| block.iter())
+                .filter(|&&c| c == command);
+            assert_eq!(places.count(), 1, "{command:?}");
+        }
+    }
+}

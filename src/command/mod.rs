@@ -1,0 +1,13 @@
+//! CAN DO: everything a user can do, as one closed list.
+//!
+//! Label, hint, key and menu place of a command are exhaustive matches on the list; menus, the
+//! palette, the help page and the keyboard come from it and from nowhere else. What is absent:
+//! doing it. The conductor does, who alone knows files and windows.
+
+mod keys;
+mod list;
+mod menu;
+
+pub use keys::{key_name, shortcut, taken};
+pub use list::{Command, Enabled};
+pub use menu::Menu;

@@ -1,0 +1,122 @@
+//! What was done to a document: the word for it in "Undo", and where, so that undoing can show
+//! the place and typing at one place can become one step.
+
+use crate::model::Id;
+use crate::model::choice::choice;
+use crate::model::field::Field;
+
+choice! {
+    /// What an edit did. Each has a word in the catalogues.
+    pub enum EditKind {
+        /// Changed a text, letter by letter.
+        Type = "type",
+        /// Added something.
+        Add = "add",
+        /// Took something away.
+        Remove = "remove",
+        /// Put things in another order.
+        Reorder = "reorder",
+        /// Moved things to another place.
+        Move = "move",
+        /// Said how well something is supported.
+        Evidence = "evidence",
+        /// Said how important something is.
+        Priority = "priority",
+        /// Set a value that is not a text.
+        Choose = "choose",
+        /// Linked or unlinked a source.
+        Source = "source",
+        /// Pasted several things at once.
+        Paste = "paste",
+        /// Changed a picture or its crop.
+        Picture = "picture",
+        /// Hid, showed or ordered sections.
+        Sections = "sections",
+        /// Gave or took votes.
+        Vote = "vote",
+        /// Replaced words throughout.
+        Replace = "replace",
+        /// Added a persona, or a copy of one.
+        AddPersona = "add_persona",
+        /// Deleted a persona.
+        RemovePersona = "remove_persona",
+        /// Archived a persona, or brought it back.
+        Archive = "archive",
+        /// Changed how posters look.
+        Poster = "poster",
+        /// Set a finding aside.
+        SetAside = "set_aside",
+    }
+}
+
+/// Where in a document something is: as much of it as applies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct At {
+    /// The persona, none for the document's own fields.
+    pub persona: Option<Id>,
+    /// The field of the persona.
+    pub field: Option<Field>,
+    /// The entry, note, source or segment.
+    pub id: Option<Id>,
+    /// Which part of it, as a name of the views': "remark", "title".
+    pub part: &'static str,
+}
+
+impl At {
+    /// A field of a persona.
+    #[must_use]
+    pub fn field(persona: &Id, field: Field) -> Self {
+        Self {
+            persona: Some(persona.clone()),
+            field: Some(field),
+            ..Self::default()
+        }
+    }
+
+    /// An item of a field.
+    #[must_use]
+    pub fn item(persona: &Id, field: Field, id: &Id) -> Self {
+        Self {
+            id: Some(id.clone()),
+            ..Self::field(persona, field)
+        }
+    }
+
+    /// A part of the document itself.
+    #[must_use]
+    pub fn document(part: &'static str) -> Self {
+        Self {
+            part,
+            ..Self::default()
+        }
+    }
+
+    /// The same place, a part of it.
+    #[must_use]
+    pub fn part(self, part: &'static str) -> Self {
+        Self { part, ..self }
+    }
+}
+
+/// One edit, as a view declares it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What it did.
+    pub kind: EditKind,
+    /// Where.
+    pub at: At,
+}
+
+impl Edit {
+    /// An edit of a kind at a place.
+    #[must_use]
+    pub fn new(kind: EditKind, at: At) -> Self {
+        Self { kind, at }
+    }
+
+    /// Whether an edit right after this one is the same step: letters typed at one place.
+    #[must_use]
+    pub fn goes_on_with(&self, next: &Self) -> bool {
+        matches!(next.kind, EditKind::Type | EditKind::Picture) && self == next
+    }
+}

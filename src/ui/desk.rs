@@ -1,0 +1,52 @@
+//! What lies on the desk: which persona and which view are shown, what is folded, what is asked.
+//! None of it belongs to the document, and none of it can be undone.
+
+use crate::document::At;
+use crate::model::field::Group;
+use crate::model::{Id, PersonaSet};
+use std::collections::BTreeSet;
+
+/// What the middle of the window shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The profile form.
+    #[default]
+    Profile,
+    /// The empathy map.
+    Map,
+    /// The document's own fields.
+    Document,
+}
+
+/// The state of the window that is not the document.
+#[derive(Clone, Debug, Default)]
+pub struct Desk {
+    /// The persona shown; the first one where this names none.
+    pub persona: Option<Id>,
+    /// The view shown.
+    pub view: View,
+    /// Groups of the form that are folded.
+    pub folded: BTreeSet<Group>,
+    /// What should have the keyboard in the next frame.
+    pub wish: Option<At>,
+    /// Which place the keyboard is at.
+    pub focus: Option<At>,
+    /// What is typed into the palette, while it is open.
+    pub palette: Option<String>,
+    /// Whether the list of keys is open.
+    pub shows_keys: bool,
+    /// Whether the poster is hidden.
+    pub hides_poster: bool,
+}
+
+impl Desk {
+    /// Where the persona shown stands in the document.
+    #[must_use]
+    pub fn position(&self, set: &PersonaSet) -> Option<usize> {
+        let chosen = self.persona.as_ref().and_then(|id| {
+            let mut personas = set.personas.iter();
+            personas.position(|persona| persona.id == *id)
+        });
+        chosen.or((!set.personas.is_empty()).then_some(0))
+    }
+}

@@ -1,0 +1,89 @@
+//! PICTURE: what the window shows of a document, and what a user does to it there.
+//!
+//! Views change the draft of a document in place and declare what they did; commands they only
+//! ask for. Nothing with an effect happens while drawing, since a frame may be drawn twice. What
+//! is absent: files, threads, the clock, the type setter; what comes from there is handed in.
+
+mod board;
+mod desk;
+mod document_view;
+mod field;
+mod form;
+mod list;
+mod marks;
+mod palette;
+mod pen;
+mod poster_panel;
+mod question;
+mod rail;
+mod scale;
+mod shell;
+mod theme;
+mod welcome;
+
+pub use desk::{Desk, View};
+pub use form::first_field;
+pub use pen::Pen;
+pub use poster_panel::Sheet;
+pub use question::{Answer, Question, question};
+pub use shell::Status;
+pub use theme::{Fonts, install};
+pub use welcome::{Choice, welcome};
+
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+const RAIL: f32 = 228.0;
+const POSTER: f32 = 420.0;
+/// Windows narrower than this have no room for a poster beside the form.
+const WIDE: f32 = 1_000.0;
+
+/// The whole window with an open document.
+pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
+    let colours = theme::colours(ui);
+    let bar = Frame::new()
+        .fill(colours.panel)
+        .inner_margin(Margin::symmetric(12, 6));
+    Panel::top("menus")
+        .frame(bar)
+        .show(ui, |ui| shell::menus(ui, pen, status));
+    Panel::bottom("status")
+        .frame(bar)
+        .show(ui, |ui| shell::status_line(ui, status));
+    let side = Frame::new()
+        .fill(colours.panel)
+        .inner_margin(Margin::same(8));
+    Panel::left("rail")
+        .frame(side)
+        .default_size(RAIL)
+        .show(ui, |ui| rail::rail(ui, pen));
+    let has_room = ui.available_width() >= WIDE - RAIL;
+    if has_room
+        && !pen.desk.hides_poster
+        && pen.position().is_some()
+        && pen.desk.view != View::Document
+    {
+        let desk = Frame::new()
+            .fill(colours.desk)
+            .inner_margin(Margin::same(16));
+        Panel::right("poster")
+            .frame(desk)
+            .default_size(POSTER)
+            .show(ui, |ui| {
+                poster_panel::poster(ui, pen, sheet);
+            });
+    }
+    let middle = Frame::new()
+        .fill(colours.panel)
+        .inner_margin(Margin::symmetric(16, 8));
+    CentralPanel::default().frame(middle).show(ui, |ui| {
+        shell::tabs(ui, pen);
+        ui.separator();
+        match pen.desk.view {
+            View::Profile => form::form(ui, pen),
+            View::Map => board::board(ui, pen),
+            View::Document => document_view::document(ui, pen),
+        }
+    });
+    palette::palette(ui, pen, status);
+    palette::keys(ui, pen, status);
+}

@@ -1,0 +1,50 @@
+//! What views write with: the draft they change in place, and the list of what they did.
+
+use super::desk::Desk;
+use crate::command::Command;
+use crate::document::{At, Edit, EditKind};
+use crate::model::{IdSource, Persona, PersonaSet};
+use crate::text::Words;
+
+/// Everything a view may touch while it draws. Nothing of it has an effect before the frame is
+/// over, since a frame may be drawn twice.
+pub struct Pen<'a> {
+    /// What is shown and changed.
+    pub set: &'a mut PersonaSet,
+    /// What the window remembers.
+    pub desk: &'a mut Desk,
+    /// The words of the interface.
+    pub words: &'a Words,
+    /// Makes the ids of new things.
+    pub ids: &'a mut IdSource,
+    /// What was done to the draft, in order.
+    pub edits: Vec<Edit>,
+    /// What is to be done when the frame is over.
+    pub commands: Vec<Command>,
+}
+
+impl Pen<'_> {
+    /// Declares an edit.
+    pub fn did(&mut self, kind: EditKind, at: At) {
+        self.edits.push(Edit::new(kind, at));
+    }
+
+    /// A word of the interface.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    /// The persona shown: where it stands, if there is any.
+    #[must_use]
+    pub fn position(&self) -> Option<usize> {
+        self.desk.position(self.set)
+    }
+
+    /// The persona shown.
+    #[must_use]
+    pub fn persona(&mut self) -> Option<&mut Persona> {
+        let position = self.position()?;
+        self.set.personas.get_mut(position)
+    }
+}
