@@ -40,16 +40,11 @@ fn window(
         dialogs: Box::new(SystemDialogs),
         locale: machine.locale.clone(),
         // Two documents made on two machines must not give things the same ids.
-        seed: now.as_nanosecond().unsigned_abs() as u64 ^ u64::from(std::process::id()) << 32,
+        seed: now.as_microsecond().unsigned_abs() ^ u64::from(std::process::id()) << 40,
         is_mac: cfg!(target_os = "macos"),
     };
     match app::run(renderer, &poster::window_fonts(), env, file) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(reasons) => {
-            for reason in reasons {
-                eprintln!("error: {reason}");
-            }
-            ExitCode::FAILURE
-        }
+        Err(reasons) => cli::no_window(reasons, machine),
     }
 }

@@ -482,6 +482,8 @@ finding-review_due = Die nächste Prüfung war am { $date } fällig
 
 ## Errors: what happened, and why; what to do about it
 
+error-no-window = Das Fenster ließ sich nicht öffnen. OpenGL: { $first }. Vulkan: { $second }.
+    .now = Auf einem Rechner mit Bildschirm starten und einen Treiber für OpenGL oder Vulkan installieren (Debian: libgl1-mesa-dri). Ohne Fenster geht es mit: steckbrief --help
 error-not-found = { $path } wurde nicht geöffnet: Die Datei gibt es nicht.
     .now = Den Namen und den Ordner prüfen.
 error-not-readable = { $path } wurde nicht gelesen: { $reason }.

@@ -477,6 +477,8 @@ finding-review_due = The next review was due on { $date }
 
 ## Errors: what happened, and why; what to do about it
 
+error-no-window = The window could not be opened. OpenGL: { $first }. Vulkan: { $second }.
+    .now = Start on a machine with a screen and install a driver for OpenGL or Vulkan (Debian: libgl1-mesa-dri). Without a window there is: steckbrief --help
 error-not-found = { $path } was not opened: there is no such file.
     .now = Check the name and the folder.
 error-not-readable = { $path } was not read: { $reason }.

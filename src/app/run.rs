@@ -34,7 +34,7 @@ impl Renderer {
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// What both renderers said, where neither could start.
+/// What glow and wgpu said, where neither could start.
 pub fn run(
     renderer: Renderer,
     fonts: &Fonts,
@@ -60,5 +60,11 @@ pub fn run(
     let Err(first) = open(renderer) else {
         return Ok(());
     };
-    open(renderer.other()).map_err(|second| [first.to_string(), second.to_string()])
+    open(renderer.other()).map_err(|second| {
+        let mut reasons = [first.to_string(), second.to_string()];
+        if renderer == Renderer::Wgpu {
+            reasons.reverse();
+        }
+        reasons
+    })
 }

@@ -32,6 +32,10 @@ pub(super) enum Task {
 }
 
 /// What the worker has to say.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one is moved once a dialog or a file"
+)]
 pub(super) enum Told {
     /// A dialog was closed without an answer.
     Cancelled,

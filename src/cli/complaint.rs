@@ -39,6 +39,8 @@ impl Status {
 pub(super) enum Complaint {
     /// A file could not be read or written.
     File(FileError),
+    /// Neither renderer could open a window; what each said.
+    NoWindow([String; 2]),
     /// Standard output does not take any more.
     Output(io::Error),
     /// A new document would lie over another file.
@@ -94,6 +96,14 @@ impl From<FileError> for Complaint {
 }
 
 impl Complaint {
+    /// A file to be opened is not there.
+    pub(super) fn missing(path: &Path) -> Self {
+        Self::File(FileError::Unreadable {
+            path: path.to_owned(),
+            source: io::ErrorKind::NotFound.into(),
+        })
+    }
+
     /// What went wrong with a file that was to be written.
     pub(super) fn writing(error: FileError) -> Self {
         match error {
@@ -122,6 +132,10 @@ impl Complaint {
     fn message(&self, words: &Words) -> (&'static str, Args<'_>) {
         match self {
             Self::File(error) => disk::of_file(error, words),
+            Self::NoWindow([first, second]) => (
+                "error-no-window",
+                vec![("first", first.into()), ("second", second.into())],
+            ),
             Self::Output(error) => (
                 "error-not-writable",
                 vec![at(Path::new("-")), disk::reason(error, words)],

@@ -25,6 +25,7 @@ use crate::text::Words;
 pub use args::Renderer;
 use args::{Arguments, Task};
 use clap::Parser;
+use complaint::Complaint;
 use console::Console;
 use jiff::civil::Date;
 use std::ffi::OsString;
@@ -68,6 +69,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> 
         }
     };
     let Some(task) = &asked.task else {
+        if let Some(path) = asked.file.as_ref().filter(|path| !path.exists()) {
+            return Outcome::Done(complained(&Complaint::missing(path), machine));
+        }
         return Outcome::Window {
             file: asked.file,
             renderer: asked.renderer,
@@ -88,4 +92,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> 
         Task::Man(asked) => manual::page(asked, &console),
     }
     Outcome::Done(ExitCode::from(console.status().code()))
+}
+
+/// Says that no window could be opened, and why: what each renderer said.
+pub fn no_window(reasons: [String; 2], machine: &Machine) -> ExitCode {
+    complained(&Complaint::NoWindow(reasons), machine)
+}
+
+fn complained(complaint: &Complaint, machine: &Machine) -> ExitCode {
+    let console = Console::new(Words::for_locale(&machine.locale));
+    console.complain(complaint);
+    ExitCode::from(console.status().code())
 }

@@ -81,6 +81,10 @@ impl Command {
 
 /// What can be done right now, as far as it depends on the document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, none excludes another"
+)]
 pub struct Enabled {
     /// A document is open.
     pub document: bool,
@@ -100,10 +104,19 @@ impl Enabled {
     pub fn allows(self, command: Command) -> bool {
         use Command as C;
         match command {
-            C::New | C::Open | C::Quit | C::Palette | C::ShowKeys => true,
-            C::ZoomIn | C::ZoomOut | C::ZoomReset => true,
-            C::ThemeLight | C::ThemeDark | C::ThemeSystem => true,
-            C::SpeakGerman | C::SpeakEnglish => true,
+            C::New
+            | C::Open
+            | C::Quit
+            | C::Palette
+            | C::ShowKeys
+            | C::ZoomIn
+            | C::ZoomOut
+            | C::ZoomReset
+            | C::ThemeLight
+            | C::ThemeDark
+            | C::ThemeSystem
+            | C::SpeakGerman
+            | C::SpeakEnglish => true,
             C::Save | C::SaveAs | C::AddPersona | C::ShowDocument => self.document,
             C::Revert => self.revert,
             C::Undo => self.undo,

@@ -76,7 +76,9 @@ pub fn bare(
     look: &Look,
 ) -> Response {
     let id = id(at);
-    if pen.desk.wish.as_ref() == Some(at) {
+    // A click anywhere else takes the keyboard away from a field in the same frame.
+    let is_calm = !ui.input(|input| input.pointer.any_click());
+    if is_calm && pen.desk.wish.as_ref() == Some(at) {
         pen.desk.wish = None;
         ui.memory_mut(|memory| memory.request_focus(id));
     }

@@ -202,16 +202,18 @@ fn bar(ui: &mut Ui, name: &str, counted: &str, is_folded: bool) -> Response {
     if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
     }
-    let arrow = if is_folded { "›" } else { "⌄" };
     let painter = ui.painter();
     let middle = rect.center().y;
-    painter.text(
-        egui::pos2(rect.left() + 8.0, middle),
-        egui::Align2::CENTER_CENTER,
-        arrow,
-        theme::bold(15.0),
-        colours.mute,
-    );
+    let tip = egui::pos2(rect.left() + 8.0, middle);
+    let (across, along) = if is_folded {
+        (egui::vec2(0.0, 4.0), egui::vec2(2.5, 0.0))
+    } else {
+        (egui::vec2(4.0, 0.0), egui::vec2(0.0, 2.5))
+    };
+    let stroke = egui::Stroke::new(2.0, colours.mute);
+    for side in [across, -across] {
+        painter.line_segment([tip + along, tip - along + side], stroke);
+    }
     painter.text(
         egui::pos2(rect.left() + 20.0, middle),
         egui::Align2::LEFT_CENTER,

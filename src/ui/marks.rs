@@ -104,7 +104,7 @@ pub fn priority(ui: &mut Ui, words: &Words, priority: &mut Priority) -> bool {
 fn star(ui: &Ui, centre: Pos2, colour: egui::Color32, is_full: bool) {
     let corner = |step: u8| {
         let angle = std::f32::consts::PI * (f32::from(step) / 5.0 - 0.5);
-        centre + (if step % 2 == 0 { 7.0 } else { 3.0 }) * Vec2::angled(angle)
+        centre + (if step.is_multiple_of(2) { 7.0 } else { 3.0 }) * Vec2::angled(angle)
     };
     let corners: Vec<Pos2> = (0..10).map(corner).collect();
     if is_full {

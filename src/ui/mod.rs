@@ -5,13 +5,14 @@
 //! is absent: files, threads, the clock, the type setter; what comes from there is handed in.
 
 mod board;
+mod command_palette;
 mod desk;
 mod document_view;
 mod field;
 mod form;
 mod list;
 mod marks;
-mod palette;
+
 mod pen;
 mod poster_panel;
 mod question;
@@ -84,6 +85,6 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             View::Document => document_view::document(ui, pen),
         }
     });
-    palette::palette(ui, pen, status);
-    palette::keys(ui, pen, status);
+    command_palette::palette(ui, pen, status);
+    command_palette::keys(ui, pen, status);
 }

@@ -174,12 +174,35 @@ fn new_writes_the_sample() {
 }
 
 #[test]
+fn a_document_that_is_not_there_opens_no_window() {
+    let desk = Desk::with(&[]);
+    let run = desk.run(&["sing"]);
+    assert_eq!((run.status, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("sing was not opened"), "{run:#?}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn without_a_screen_it_says_what_to_do() {
+    let desk = Desk::with(&[]);
+    let mut command = desk.command(&[], "en_GB.UTF-8");
+    for screen in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(screen);
+    }
+    let run = Run::of(&command.output().unwrap());
+    assert_eq!((run.status, run.out.as_str()), (1, ""));
+    assert!(
+        run.err.contains("OpenGL") && run.err.contains("hint: "),
+        "{run:#?}"
+    );
+}
+
+#[test]
 fn wrong_use_ends_with_two_and_writes_nothing() {
     let desk = Desk::with(&[("a.ron", &document("A", &["Bibi"]))]);
-    let wrong: [&[&str]; 14] = [
-        &[],
+    let wrong: [&[&str]; 13] = [
         &["new"],
-        &["sing"],
+        &["a.ron", "--renderer", "chalk"],
         &["export"],
         &["export", "a.ron", "--paper", "a7"],
         &["export", "a.ron", "--paper", "10x10mm"],

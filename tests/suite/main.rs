@@ -18,4 +18,5 @@ mod readme;
 mod samples;
 mod storage;
 mod tidy;
+mod window;
 mod words;

@@ -1,0 +1,132 @@
+//! The window, driven as a user drives it: by names, roles and keys, with dialogs and a disk of
+//! the test's own.
+
+mod commands;
+mod files;
+mod typing;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use steckbrief::app::{App, Dialogs, Env};
+use steckbrief::model::{Persona, PersonaSet};
+use steckbrief::poster;
+
+/// Answers of a user to the dialogs of the system.
+#[derive(Clone, Default)]
+struct Answers(Arc<Mutex<Option<PathBuf>>>);
+
+impl Answers {
+    fn give(&self, path: &Path) {
+        *self.0.lock().unwrap() = Some(path.to_owned());
+    }
+}
+
+impl Dialogs for Answers {
+    fn open(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap().take()
+    }
+
+    fn save(&self, _folder: Option<&Path>, _name: &str) -> Option<PathBuf> {
+        self.0.lock().unwrap().take()
+    }
+
+    fn folder(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap().take()
+    }
+}
+
+/// A window under test.
+struct Window {
+    harness: Harness<'static, App>,
+    answers: Answers,
+}
+
+impl Window {
+    /// A window in this language, opening this file.
+    fn new(locale: &str, file: Option<PathBuf>) -> Self {
+        let answers = Answers::default();
+        let env = Env {
+            dialogs: Box::new(answers.clone()),
+            locale: locale.to_owned(),
+            seed: 1,
+            is_mac: false,
+        };
+        let fonts = poster::window_fonts();
+        let harness = Harness::builder()
+            .with_size([1440.0, 900.0])
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, &fonts, env, file));
+        Self { harness, answers }
+    }
+
+    /// A window in English with the sample open.
+    fn with_sample() -> Self {
+        let mut window = Self::new("en-GB", Some("assets/samples/young-fashion.ron".into()));
+        window.wait("a document", |app| app.document().is_some());
+        window
+    }
+
+    /// Draws until something is so; workers take their time.
+    fn wait(&mut self, what: &str, is_so: impl Fn(&App) -> bool) {
+        let start = Instant::now();
+        loop {
+            self.harness.step();
+            if is_so(self.harness.state()) {
+                break;
+            }
+            assert!(start.elapsed() < Duration::from_secs(20), "no {what}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.harness.run_steps(2);
+    }
+
+    /// Clicks what has this role and name.
+    fn click(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click();
+        self.harness.run_steps(3);
+    }
+
+    /// Puts the keyboard where this name is.
+    fn focus(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).focus();
+        self.harness.run_steps(3);
+    }
+
+    fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run_steps(3);
+    }
+
+    fn write(&mut self, text: &str) {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.harness.run_steps(2);
+    }
+
+    fn paste(&mut self, text: &str) {
+        self.harness.event(Event::Paste(text.to_owned()));
+        self.harness.run_steps(3);
+    }
+
+    fn says(&self, text: &str) -> bool {
+        self.harness
+            .query_all_by_label_contains(text)
+            .next()
+            .is_some()
+    }
+
+    fn set(&self) -> &PersonaSet {
+        &self.harness.state().document().unwrap().draft
+    }
+
+    fn bibi(&self) -> &Persona {
+        &self.set().personas[0]
+    }
+
+    fn is_unsaved(&self) -> bool {
+        self.harness.state().document().unwrap().is_unsaved()
+    }
+}

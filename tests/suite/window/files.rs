@@ -1,0 +1,126 @@
+//! Files behind the window: opened, saved, and never lost without a question.
+
+use super::*;
+use egui::{ViewportEvent, ViewportId};
+use steckbrief::storage;
+
+fn copied() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Überblick 1.ron");
+    std::fs::copy("assets/samples/young-fashion.ron", &path).unwrap();
+    (folder, path)
+}
+
+fn opened(path: &Path) -> Window {
+    let mut window = Window::new("en-GB", Some(path.to_owned()));
+    window.wait("a document", |app| app.document().is_some());
+    window
+}
+
+fn rename(window: &mut Window, name: &str) {
+    window.focus(Role::TextInput, "Name");
+    window.press(Modifiers::COMMAND, Key::A);
+    window.write(name);
+}
+
+fn close(window: &mut Window) -> bool {
+    let input = window.harness.input_mut();
+    let root = input.viewports.entry(ViewportId::ROOT).or_default();
+    root.events.push(ViewportEvent::Close);
+    window.harness.step();
+    let commands = &window.harness.output().viewport_output[&ViewportId::ROOT].commands;
+    let is_kept = commands.contains(&egui::ViewportCommand::CancelClose);
+    window.harness.run_steps(3);
+    !is_kept
+}
+
+#[test]
+fn what_is_saved_is_in_the_file() {
+    let (_folder, path) = copied();
+    let mut window = opened(&path);
+    rename(&mut window, "Ada");
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    assert_eq!(
+        storage::open(&path).unwrap().loaded.set.personas[0].name,
+        "Ada"
+    );
+}
+
+#[test]
+fn a_file_changed_by_others_is_not_overwritten_unasked() {
+    let (_folder, path) = copied();
+    let mut window = opened(&path);
+    let theirs = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace("Bibi", "Bea");
+    std::fs::write(&path, &theirs).unwrap();
+    rename(&mut window, "Ada");
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait("a question", |_| true);
+    let start = Instant::now();
+    while !window.says("Overwrite") {
+        assert!(start.elapsed() < Duration::from_secs(20));
+        window.harness.step();
+    }
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+    window.click(Role::Button, "Overwrite");
+    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    assert_eq!(
+        storage::open(&path).unwrap().loaded.set.personas[0].name,
+        "Ada"
+    );
+}
+
+#[test]
+fn closing_asks_before_anything_is_lost() {
+    let (_folder, path) = copied();
+    let mut window = opened(&path);
+    assert!(close(&mut window), "nothing to lose");
+    let mut window = opened(&path);
+    rename(&mut window, "Ada");
+    assert!(!close(&mut window), "it closed without a question");
+    window.click(Role::Button, "Cancel");
+    assert!(window.is_unsaved());
+    assert!(!close(&mut window));
+    window.click(Role::Button, "Save");
+    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    assert_eq!(
+        storage::open(&path).unwrap().loaded.set.personas[0].name,
+        "Ada"
+    );
+    assert!(close(&mut window), "everything is saved");
+}
+
+#[test]
+fn a_new_document_is_saved_where_the_user_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("neu.ron");
+    let mut window = Window::new("de-DE", None);
+    window.press(Modifiers::COMMAND, Key::N);
+    window.focus(Role::TextInput, "Name");
+    window.write("Ada");
+    window.answers.give(&path);
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    assert_eq!(
+        storage::open(&path).unwrap().loaded.set.personas[0].name,
+        "Ada"
+    );
+}
+
+#[test]
+fn what_cannot_be_opened_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kaputt.ron");
+    std::fs::write(&path, "(format: 1, titel: \"x\")").unwrap();
+    let mut window = Window::new("en-GB", Some(path));
+    let start = Instant::now();
+    while !window.says("kaputt.ron") {
+        assert!(start.elapsed() < Duration::from_secs(20));
+        window.harness.step();
+    }
+    assert!(window.says("titel"));
+    window.click(Role::Button, "Understood");
+    assert!(!window.says("titel"));
+}
