@@ -8,6 +8,7 @@
 //! - [`text`]: the words people read, from two catalogues, German and English.
 //! - [`storage`]: documents and pictures on disk, read within limits, written whole or not at all.
 //! - [`poster`]: a document becomes sheets of paper. No clock, no disk; the same bytes every time.
+//! - [`preview`]: the poster of a document under way, made on a thread of its own.
 //! - [`cli`]: the command line, where files, words and posters meet.
 //!
 //! The floors are a test (`tests/suite/tidy`), the walls a lint (`.clippy.toml`): RON and the
@@ -18,5 +19,6 @@
 pub mod cli;
 pub mod model;
 pub mod poster;
+pub mod preview;
 pub mod storage;
 pub mod text;

@@ -11,7 +11,7 @@ struct Room(
 
 /// The floors, from the ground up. A room uses only rooms named before it, and of those only
 /// the ones it lists; `std` is free but for what [`WALLED`] names.
-const ROOMS: [Room; 9] = [
+const ROOMS: [Room; 10] = [
     Room("model", &[], &["serde", "serde_with", "jiff"]),
     Room("document", &["model"], &["thiserror"]),
     Room(
@@ -63,6 +63,7 @@ const ROOMS: [Room; 9] = [
             "jiff",
         ],
     ),
+    Room("preview", &["model", "poster"], &[]),
     Room("command", &["model", "document", "text"], &["egui"]),
     Room(
         "ui",
@@ -84,7 +85,7 @@ const ROOMS: [Room; 9] = [
     Room(
         "app",
         &[
-            "model", "document", "text", "storage", "poster", "command", "ui",
+            "model", "document", "text", "storage", "poster", "preview", "command", "ui",
         ],
         &[
             "eframe",
@@ -101,7 +102,10 @@ const ROOMS: [Room; 9] = [
 /// Parts of the standard library that only some rooms may use.
 const WALLED: [(&str, &[&str]); 4] = [
     ("std::fs", &["storage"]),
-    ("std::thread", &["storage", "poster", "cli", "app"]),
+    (
+        "std::thread",
+        &["storage", "poster", "preview", "cli", "app"],
+    ),
     ("std::net", &[]),
     ("std::process::Command", &["app"]),
 ];
