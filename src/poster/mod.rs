@@ -8,16 +8,23 @@
 //! What is absent: measures and positions (they are the templates'), the disk, the clock, and
 //! any way for a user's text to be read as markup: it travels as data, never as code.
 
+mod bitmap;
 mod colours;
 mod data;
 mod fonts;
 mod output;
 mod press;
 mod report;
+mod spots;
 mod templates;
 mod world;
 
+<<<<<<< HEAD
 pub use fonts::window_fonts;
+=======
+pub use bitmap::Bitmap;
+>>>>>>> preview
 pub use output::{LARGEST_PIXELS, Poster, Standard};
 pub use press::{Order, Press, PressError, is_readable};
 pub use report::{FitReport, MissingGlyph, Overflow, findings};
+pub use spots::Spot;

@@ -1,12 +1,14 @@
 //! A poster on its way out: PDF with tags, PNG with its resolution, SVG with a title.
 
+use super::bitmap::{Bitmap, paint};
 use super::press::PressError;
 use super::report::FitReport;
+use super::spots::{self, Spot};
 use jiff::civil::Date;
+use std::sync::OnceLock;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
-use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 /// The most pixels a picture of a page may have.
@@ -34,6 +36,8 @@ pub struct Poster {
     title: String,
     description: String,
     date: Option<Date>,
+    /// Of every page, read when somebody first asks.
+    spots: OnceLock<Vec<Vec<Spot>>>,
 }
 
 impl Poster {
@@ -50,6 +54,7 @@ impl Poster {
             title,
             description,
             date,
+            spots: OnceLock::new(),
         }
     }
 
@@ -94,30 +99,14 @@ impl Poster {
     pub fn png(&self, page: usize, dpi: u32) -> Result<Vec<u8>, PressError> {
         let page = self.page(page)?;
         let scale = f64::from(dpi) / POINTS_PER_INCH;
-        let size = page.frame.size();
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a count of pixels"
-        )]
-        let pixels = (size.x.to_pt() * scale * size.y.to_pt() * scale) as u64;
-        if pixels > LARGEST_PIXELS {
-            return Err(PressError::TooManyPixels {
-                megapixels: pixels.div_ceil(1_000_000),
-            });
-        }
-        let options = RenderOptions {
-            pixel_per_pt: scale.into(),
-            render_bleed: false,
-        };
-        let picture = typst_render::render(page, &options);
+        let picture = paint(page, scale)?;
         let rgb: Vec<u8> = picture
-            .data()
+            .rgba
             .chunks_exact(4)
             .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
             .collect();
         let mut bytes = Vec::new();
-        let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
+        let mut encoder = png::Encoder::new(&mut bytes, picture.width, picture.height);
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_source_srgb(png::SrgbRenderingIntent::Perceptual);
         #[expect(
@@ -135,6 +124,35 @@ impl Poster {
         writer.write_image_data(&rgb)?;
         writer.finish()?;
         Ok(bytes)
+    }
+
+    /// A page as so many pixels across, and as many down as its shape asks for; pages count
+    /// from 0.
+    pub fn bitmap(&self, page: usize, width_px: u32) -> Result<Bitmap, PressError> {
+        let page = self.page(page)?;
+        let scale = f64::from(width_px.max(1)) / page.frame.size().x.to_pt();
+        paint(page, scale)
+    }
+
+    /// Width and height of a page in millimetres; pages count from 0.
+    #[must_use]
+    pub fn size_mm(&self, page: usize) -> Option<(f64, f64)> {
+        let size = self.document.pages().get(page)?.frame.size();
+        Some((size.x.to_mm(), size.y.to_mm()))
+    }
+
+    /// Where each statement stands on a page; pages count from 0, and one that does not exist
+    /// has no spots. A statement that runs on in another column has a spot in each.
+    #[must_use]
+    pub fn spots(&self, page: usize) -> &[Spot] {
+        let pages = self.spots.get_or_init(|| spots::read(&self.document));
+        pages.get(page).map_or(&[], Vec::as_slice)
+    }
+
+    /// The smallest spot around a point of a page, in millimetres from its upper left corner.
+    #[must_use]
+    pub fn spot_at(&self, page: usize, x_mm: f64, y_mm: f64) -> Option<&Spot> {
+        spots::smallest_at(self.spots(page), x_mm, y_mm)
     }
 
     /// A page as SVG with a title and a description; pages count from 0.

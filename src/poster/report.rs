@@ -5,6 +5,7 @@ use crate::model::Id;
 use crate::model::check::Finding;
 use crate::model::field::Field;
 use std::collections::BTreeMap;
+use typst::ecow::EcoVec;
 use typst::foundations::{Content, Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::utils::PicoStr;
@@ -43,7 +44,7 @@ pub struct MissingGlyph {
     pub field: Option<Field>,
 }
 
-const MM_PER_PT: f64 = 25.4 / 72.0;
+pub(super) const MM_PER_PT: f64 = 25.4 / 72.0;
 
 impl FitReport {
     /// Reads what a template reported.
@@ -64,13 +65,17 @@ impl FitReport {
     }
 }
 
+/// All elements that carry a label, in the order they were set.
+pub(super) fn labelled(document: &PagedDocument, label: &str) -> EcoVec<Content> {
+    let Some(label) = Label::new(PicoStr::intern(label)) else {
+        return EcoVec::new();
+    };
+    document.introspector().query(&Selector::Label(label))
+}
+
 /// The values of all metadata elements that carry a label.
 fn metadata(document: &PagedDocument, label: &str) -> Vec<Value> {
-    let Some(label) = Label::new(PicoStr::intern(label)) else {
-        return Vec::new();
-    };
-    let found = document.introspector().query(&Selector::Label(label));
-    found
+    labelled(document, label)
         .iter()
         .filter_map(Content::to_packed::<MetadataElem>)
         .map(|element| element.value.clone())
@@ -94,7 +99,7 @@ fn overflow_of(value: &Value) -> Option<Overflow> {
     })
 }
 
-fn number(value: Option<&Value>) -> f64 {
+pub(super) fn number(value: Option<&Value>) -> f64 {
     match value {
         Some(Value::Float(number)) => *number,
         #[expect(clippy::cast_precision_loss, reason = "sizes in points, far below 2⁵³")]

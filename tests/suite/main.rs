@@ -14,6 +14,7 @@ mod cli;
 mod inspect;
 mod inspect_tests;
 mod poster;
+mod preview;
 mod readme;
 mod samples;
 mod storage;

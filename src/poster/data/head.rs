@@ -50,7 +50,7 @@ pub(super) fn head(
     let role = words.title(persona.role);
     let shown = |field: Field| order.set.sections.shows(field);
     let quote = (shown(Field::Quote) && !persona.quote.is_blank())
-        .then(|| setting.text(&words.quote(&persona.quote.text), Some(Field::Quote)));
+        .then(|| setting.placed(&words.quote(&persona.quote.text), Field::Quote, ""));
     let archetype = if shown(Field::Archetype) {
         persona.archetype.as_str()
     } else {
@@ -60,8 +60,9 @@ pub(super) fn head(
         "kicker": setting.word(&format!("{role} · {}", words.title(order.set.market))),
         "map_kicker": setting.word(&format!("{} · {role}", words.label(Design::Empathy))),
         "stamp": stamp(persona, words),
-        "name": setting.text(&name(persona, words), Some(Field::Name)),
-        "archetype": setting.optional(archetype, Some(Field::Archetype)),
+        "name": setting.placed(&name(persona, words), Field::Name, ""),
+        "archetype": (!archetype.trim().is_empty())
+            .then(|| setting.placed(archetype, Field::Archetype, "")),
         "quote": quote,
         "portrait": portrait(order, persona, words, setting),
     })

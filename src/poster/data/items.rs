@@ -3,7 +3,7 @@
 //! Whatever becomes an item is counted, so that the legend speaks of what the poster shows.
 //! What is absent: which fields stand together, which is `sections`.
 
-use super::setting::{Setting, place};
+use super::setting::Setting;
 use crate::model::check::EvidenceCount;
 use crate::model::field::{Content, Field};
 use crate::model::statement::{
@@ -41,7 +41,7 @@ impl<'a> Items<'a> {
         label: Option<&str>,
     ) -> Option<Value> {
         let (kind, items) = match content {
-            Content::Prose(paragraphs) => ("prose", self.prose(paragraphs, field)),
+            Content::Prose(paragraphs) => ("prose", self.prose(paragraphs, field, "")),
             Content::Entries(entries) => ("entries", self.entries(entries, field)),
             Content::Rated(items) => ("scales", self.rated(items, field)),
             Content::Poles(poles) => ("poles", self.poles(poles, field)),
@@ -71,17 +71,13 @@ impl<'a> Items<'a> {
         self.setting.statement(statement, field, id)
     }
 
-    /// Paragraphs that say something.
-    pub(super) fn prose(&self, paragraphs: &[String], field: Field) -> Vec<Value> {
+    /// Paragraphs that say something; those of an own section are found by its id.
+    pub(super) fn prose(&self, paragraphs: &[String], field: Field, id: &str) -> Vec<Value> {
         let shown = paragraphs
             .iter()
             .filter(|paragraph| !paragraph.trim().is_empty());
         shown
-            .map(|paragraph| {
-                let mut value = self.setting.text(paragraph, Some(field));
-                value["at"] = json!(place(field, ""));
-                value
-            })
+            .map(|paragraph| self.setting.placed(paragraph, field, id))
             .collect()
     }
 

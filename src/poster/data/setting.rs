@@ -128,6 +128,13 @@ impl<'a> Setting<'a> {
         }
     }
 
+    /// A text that is no statement, with where it is.
+    pub(super) fn placed(&self, text: &str, field: Field, id: &str) -> Value {
+        let mut value = self.text(text, Some(field));
+        value["at"] = json!(place(field, id));
+        value
+    }
+
     /// A statement: its text, its evidence, whether it stands out, and where it is.
     pub(super) fn statement(&self, statement: &dyn Statement, field: Field, id: &str) -> Value {
         let stated = statement.stated();

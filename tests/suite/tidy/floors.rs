@@ -11,7 +11,7 @@ struct Room(
 
 /// The floors, from the ground up. A room uses only rooms named before it, and of those only
 /// the ones it lists; `std` is free but for what [`WALLED`] names.
-const ROOMS: [Room; 10] = [
+const ROOMS: [Room; 11] = [
     Room("model", &[], &["serde", "serde_with", "jiff"]),
     Room("document", &["model"], &[]),
     Room(
@@ -64,6 +64,7 @@ const ROOMS: [Room; 10] = [
         ],
     ),
     Room("complaint", &["model", "text", "storage"], &[]),
+    Room("preview", &["model", "poster"], &[]),
     Room("command", &["model", "document", "text"], &["egui"]),
     Room(
         "ui",
@@ -78,6 +79,7 @@ const ROOMS: [Room; 10] = [
             "text",
             "storage",
             "poster",
+            "preview",
             "complaint",
         ],
         &[
@@ -97,6 +99,7 @@ const ROOMS: [Room; 10] = [
             "text",
             "storage",
             "poster",
+            "preview",
             "complaint",
             "command",
             "ui",
@@ -116,7 +119,10 @@ const ROOMS: [Room; 10] = [
 /// Parts of the standard library that only some rooms may use.
 const WALLED: [(&str, &[&str]); 4] = [
     ("std::fs", &["storage"]),
-    ("std::thread", &["storage", "poster", "cli", "app"]),
+    (
+        "std::thread",
+        &["storage", "poster", "preview", "cli", "app"],
+    ),
     ("std::net", &[]),
     ("std::process::Command", &["app"]),
 ];

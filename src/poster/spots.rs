@@ -1,0 +1,125 @@
+//! Where each statement stands on its sheet, so that a click on a poster finds the field.
+//!
+//! A template marks the place of a statement by a labelled value; positions are known once
+//! the sheet is set. What is absent: heads and labels of fields, which are no statements.
+
+use super::report::{MM_PER_PT, labelled, number};
+use crate::model::Id;
+use crate::model::field::Field;
+use typst::foundations::Value;
+use typst::introspection::MetadataElem;
+use typst_layout::PagedDocument;
+
+/// What a template calls the places the persona lives in; they are edited beside the name.
+const LOCATIONS: &str = "locations";
+
+/// The rectangle a statement stands in, in millimetres from the sheet's upper left corner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// The field it belongs to.
+    pub field: Field,
+    /// The statement in a list, or the section of the user's own; nothing where the field
+    /// holds a single one.
+    pub id: Option<Id>,
+    /// From the left edge.
+    pub x: f64,
+    /// From the upper edge.
+    pub y: f64,
+    /// How wide.
+    pub width: f64,
+    /// How high.
+    pub height: f64,
+}
+
+impl Spot {
+    /// Whether a point of the sheet lies within, in millimetres.
+    #[must_use]
+    pub fn contains(&self, x_mm: f64, y_mm: f64) -> bool {
+        let along = (self.x..=self.x + self.width).contains(&x_mm);
+        along && (self.y..=self.y + self.height).contains(&y_mm)
+    }
+
+    fn area(&self) -> f64 {
+        self.width * self.height
+    }
+}
+
+/// The smallest of the spots that contain a point.
+pub(super) fn smallest_at(spots: &[Spot], x_mm: f64, y_mm: f64) -> Option<&Spot> {
+    let under = spots.iter().filter(|spot| spot.contains(x_mm, y_mm));
+    under.min_by(|one, other| one.area().total_cmp(&other.area()))
+}
+
+/// The spots of every page, in the order they were set.
+pub(super) fn read(document: &PagedDocument) -> Vec<Vec<Spot>> {
+    let mut pages = vec![Vec::new(); document.pages().len()];
+    for element in labelled(document, "spot") {
+        let at = element
+            .location()
+            .map(|at| document.introspector().position(at));
+        let (Some(Some(at)), Some(mark)) = (at, element.to_packed::<MetadataElem>()) else {
+            continue;
+        };
+        let page = pages.get_mut(at.page.get() - 1);
+        let spot = spot_of(&mark.value, at.point.x.to_mm(), at.point.y.to_mm());
+        if let (Some(page), Some(spot)) = (page, spot) {
+            page.push(spot);
+        }
+    }
+    pages
+}
+
+fn spot_of(value: &Value, x: f64, y: f64) -> Option<Spot> {
+    let Value::Dict(dict) = value else {
+        return None;
+    };
+    let Ok(Value::Str(place)) = dict.get("at") else {
+        return None;
+    };
+    let (key, id) = place.split_once('/').unwrap_or((place, ""));
+    let field = if key == LOCATIONS {
+        Field::Name
+    } else {
+        Field::from_key(key)?
+    };
+    Some(Spot {
+        field,
+        id: (!id.is_empty()).then(|| Id::from(id)),
+        x,
+        y,
+        width: number(dict.get("w").ok()) * MM_PER_PT,
+        height: number(dict.get("h").ok()) * MM_PER_PT,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_point_finds_the_smallest_spot_around_it() {
+        let spot = |field, x, width| Spot {
+            field,
+            id: None,
+            x,
+            y: 10.0,
+            width,
+            height: 5.0,
+        };
+        let spots = [
+            spot(Field::Story, 0.0, 100.0),
+            spot(Field::Quote, 20.0, 10.0),
+            spot(Field::Name, 200.0, 10.0),
+        ];
+        for (x, y, expected) in [
+            (25.0, 12.0, Some(Field::Quote)),
+            (5.0, 12.0, Some(Field::Story)),
+            (25.0, 9.9, None),
+            (205.0, 15.0, Some(Field::Name)),
+            (150.0, 12.0, None),
+        ] {
+            let found = smallest_at(&spots, x, y).map(|spot| spot.field);
+            assert_eq!(found, expected, "{x}, {y}");
+        }
+    }
+}
