@@ -8,15 +8,12 @@
 //! - [`text`]: the words people read, from two catalogues, German and English.
 //! - [`storage`]: documents and pictures on disk, read within limits, written whole or not at all.
 //! - [`poster`]: a document becomes sheets of paper. No clock, no disk; the same bytes every time.
-<<<<<<< HEAD
 //! - [`document`]: how a document is worked on: a draft, its history, what the file holds.
+//! - [`preview`]: the poster of a document under way, made on a thread of its own.
 //! - [`complaint`]: why the disk did not do as asked, in sentences.
 //! - [`command`]: what a user can do, as one list: menus, keys and the palette come from it.
 //! - [`ui`]: what the window shows. It changes drafts and asks for commands, and does nothing else.
 //! - [`app`]: the window's conductor, where files, workers and views meet.
-=======
-//! - [`preview`]: the poster of a document under way, made on a thread of its own.
->>>>>>> preview
 //! - [`cli`]: the command line, where files, words and posters meet.
 //!
 //! The floors are a test (`tests/suite/tidy`), the walls a lint (`.clippy.toml`): RON and the

@@ -714,6 +714,7 @@ ui-design = Entwurf des Posters
 ui-paper = Papier
 ui-orientation = Format
 ui-poster = Poster
+ui-poster-fault = Das Poster ließ sich nicht neu setzen; gezeigt wird das letzte.
 ui-poster-soon = Das Poster entsteht …
 ui-export-soon = Poster schreibt die Befehlszeile: steckbrief export
 ui-title = Titel

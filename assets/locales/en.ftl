@@ -709,6 +709,7 @@ ui-design = Poster design
 ui-paper = Paper
 ui-orientation = Orientation
 ui-poster = Poster
+ui-poster-fault = The poster could not be set anew; this is the last one.
 ui-poster-soon = The poster is being made …
 ui-export-soon = The command line writes posters: steckbrief export
 ui-title = Title

@@ -3,13 +3,14 @@
 use super::closing::Leaving;
 use super::env::Env;
 use super::files::File;
+use super::live::Live;
 use super::worker::{Task, Worker};
 use super::{personas, words};
 use crate::command::{Command, Enabled, taken};
 use crate::document::Document;
 use crate::model::{IdSource, Language};
 use crate::text::Words;
-use crate::ui::{self, Choice, Desk, Fonts, Pen, Question, Sheet, Status, View};
+use crate::ui::{self, Choice, Desk, Fonts, Pen, Question, Status, View};
 use egui::{Context, ThemePreference, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,7 +34,7 @@ pub struct App {
     pub(super) question: Option<Question>,
     pub(super) leaving: Leaving,
     is_mac: bool,
-    sheet: Sheet,
+    live: Live,
     /// What the title of the window says.
     title: String,
 }
@@ -58,7 +59,7 @@ impl App {
             question: None,
             leaving: Leaving::default(),
             is_mac: env.is_mac,
-            sheet: Sheet::default(),
+            live: Live::new(context),
             title: String::new(),
         }
     }
@@ -69,11 +70,18 @@ impl App {
         self.open.as_ref().map(|open| &open.document)
     }
 
+    /// Whether the poster is shown, for tests to wait for.
+    #[must_use]
+    pub fn shows_poster(&self) -> bool {
+        self.live.sheet.texture.is_some()
+    }
+
     /// What happens outside of drawing: news from the worker, the wish to close.
     pub fn logic(&mut self, context: &Context) {
         while let Some(told) = self.worker.heard() {
             self.hear(told, now(context));
         }
+        self.live.hear(context, &self.words);
         if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
         }
@@ -102,7 +110,7 @@ impl App {
                 edits: Vec::new(),
                 commands: Vec::new(),
             };
-            ui::window(ui, &mut pen, &status, &self.sheet);
+            ui::window(ui, &mut pen, &status, &self.live.sheet);
             edits = pen.edits;
             commands.extend(pen.commands);
         } else {
@@ -118,6 +126,13 @@ impl App {
             if let Some(edit) = edits.pop() {
                 open.document.record(edit, now);
             }
+        }
+        if let Some(Open { document, .. }) = &self.open {
+            if let Some(clicked) = self.desk.poster_click.take() {
+                self.live.follow(clicked, &mut self.desk, &document.draft);
+            }
+            self.live
+                .order(&document.recorded(), document.revision(), &self.desk);
         }
         if let Some(question) = self.question.take() {
             match ui::question(ui, &self.words, &question) {

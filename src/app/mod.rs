@@ -8,6 +8,7 @@ mod closing;
 mod desktop;
 mod env;
 mod files;
+mod live;
 mod personas;
 mod run;
 mod words;

@@ -19,11 +19,8 @@ mod spots;
 mod templates;
 mod world;
 
-<<<<<<< HEAD
-pub use fonts::window_fonts;
-=======
 pub use bitmap::Bitmap;
->>>>>>> preview
+pub use fonts::window_fonts;
 pub use output::{LARGEST_PIXELS, Poster, Standard};
 pub use press::{Order, Press, PressError, is_readable};
 pub use report::{FitReport, MissingGlyph, Overflow, findings};

@@ -37,6 +37,10 @@ pub struct Desk {
     pub shows_keys: bool,
     /// Whether the poster is hidden.
     pub hides_poster: bool,
+    /// How many pixels wide the poster is shown.
+    pub poster_px: Option<u32>,
+    /// Where the poster was clicked, in shares of the sheet from its upper left corner.
+    pub poster_click: Option<(f64, f64)>,
 }
 
 impl Desk {

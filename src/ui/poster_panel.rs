@@ -59,7 +59,7 @@ pub fn poster(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet) {
         ui.label(RichText::new(fault).color(theme::colours(ui).warning));
     }
     let room = ui.available_size();
-    let (area, response) = ui.allocate_exact_size(room, Sense::hover());
+    let (area, response) = ui.allocate_exact_size(room, Sense::click());
     let name = pen.say("ui-poster");
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     let Some(texture) = &sheet.texture else {
@@ -83,6 +83,25 @@ pub fn poster(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet) {
         theme::colours(ui).hairline,
     );
     Image::new(texture).paint_at(ui, rect);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a width on a screen"
+    )]
+    let width_px = (rect.width() * ui.pixels_per_point())
+        .round()
+        .clamp(64.0, 4_096.0) as u32;
+    pen.desk.poster_px = Some(width_px);
+    if let Some(at) = response
+        .interact_pointer_pos()
+        .filter(|_| response.clicked())
+    {
+        let share = |at: f32, from: f32, length: f32| f64::from((at - from) / length);
+        pen.desk.poster_click = Some((
+            share(at.x, rect.left(), rect.width()),
+            share(at.y, rect.top(), rect.height()),
+        ));
+    }
 }
 
 fn named(ui: &Ui, response: &egui::Response, name: &str) {

@@ -3,6 +3,7 @@
 
 mod commands;
 mod files;
+mod live;
 mod typing;
 
 use egui::accesskit::Role;

@@ -1,0 +1,115 @@
+//! The live poster: ordered whenever the document or what is asked of it has changed, taken over
+//! when it is there.
+
+use crate::document::{At, Revision};
+use crate::model::PersonaSet;
+use crate::model::field::Group;
+use crate::preview::{Choice, Picture, Preview};
+use crate::text::Words;
+use crate::ui::{Desk, Sheet, View};
+use egui::{ColorImage, Context, TextureOptions};
+use std::sync::Arc;
+
+/// Pixels a poster has before the window knows how wide it shows it.
+const USUAL_WIDTH_PX: u32 = 842;
+
+/// The poster beside the form.
+pub(super) struct Live {
+    preview: Preview,
+    /// What was ordered last.
+    ordered: Option<(Revision, Choice)>,
+    /// What is shown.
+    picture: Option<Arc<Picture>>,
+    /// Its texture, and why there is no newer one.
+    pub(super) sheet: Sheet,
+}
+
+impl Live {
+    /// A poster that wakes the window when it is ready.
+    pub(super) fn new(context: &Context) -> Self {
+        let wake = context.clone();
+        Self {
+            preview: Preview::new(move || wake.request_repaint()),
+            ordered: None,
+            picture: None,
+            sheet: Sheet::default(),
+        }
+    }
+
+    /// Orders the poster of what is on the desk, unless that is what was ordered last.
+    pub(super) fn order(&mut self, set: &Arc<PersonaSet>, revision: Revision, desk: &Desk) {
+        let persona = desk
+            .position(set)
+            .map(|position| set.personas[position].id.clone());
+        if desk.hides_poster || persona.is_none() {
+            return;
+        }
+        let choice = Choice {
+            persona,
+            design: set.posters.design,
+            paper: set.posters.paper,
+            orientation: set.posters.orientation,
+            language: set.language,
+            accent: None,
+            evidence_marks: true,
+            page: 0,
+            width_px: desk.poster_px.unwrap_or(USUAL_WIDTH_PX),
+        };
+        let order = (revision, choice);
+        if self.ordered.as_ref() != Some(&order) {
+            self.preview
+                .request(revision.0, Arc::clone(set), order.1.clone());
+            self.ordered = Some(order);
+        }
+    }
+
+    /// Takes over what is ready.
+    pub(super) fn hear(&mut self, context: &Context, words: &Words) {
+        let Some(shown) = self.preview.latest() else {
+            return;
+        };
+        self.sheet.fault = shown.error.as_ref().map(|_| words.say("ui-poster-fault"));
+        let is_shown = |picture: &Arc<Picture>| {
+            self.picture
+                .as_ref()
+                .is_some_and(|old| Arc::ptr_eq(old, picture))
+        };
+        let Some(picture) = shown.picture.as_ref().filter(|picture| !is_shown(picture)) else {
+            return;
+        };
+        let bitmap = &picture.bitmap;
+        let size = [bitmap.width as usize, bitmap.height as usize];
+        let image = ColorImage::from_rgba_premultiplied(size, &bitmap.rgba);
+        match &mut self.sheet.texture {
+            Some(texture) => texture.set(image, TextureOptions::LINEAR),
+            None => {
+                let texture = context.load_texture("poster", image, TextureOptions::LINEAR);
+                self.sheet.texture = Some(texture);
+            }
+        }
+        self.picture = Some(Arc::clone(picture));
+    }
+
+    /// Goes to the field that was clicked on the poster, given in shares of the sheet.
+    pub(super) fn follow(&self, clicked: (f64, f64), desk: &mut Desk, set: &PersonaSet) {
+        let Some(picture) = &self.picture else {
+            return;
+        };
+        let Some((width, height)) = picture.poster.size_mm(picture.page) else {
+            return;
+        };
+        let spot = picture
+            .poster
+            .spot_at(picture.page, clicked.0 * width, clicked.1 * height);
+        let (Some(spot), Some(position)) = (spot, desk.position(set)) else {
+            return;
+        };
+        let is_map = spot.field.group() == Group::Empathy;
+        desk.view = if is_map { View::Map } else { View::Profile };
+        desk.folded.remove(&spot.field.group());
+        desk.wish = Some(At {
+            id: spot.id.clone(),
+            ..At::field(&set.personas[position].id, spot.field)
+        });
+    }
+}
