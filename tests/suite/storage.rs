@@ -5,5 +5,8 @@ mod format;
 mod golden;
 mod intake;
 pub mod pictures;
+mod recovery;
 mod refusals;
 mod save;
+mod second;
+mod session;
