@@ -65,6 +65,11 @@ pub(super) fn remove(path: &Path) -> Result<(), FileError> {
     }
 }
 
+/// Gives a file of the program's own another name; what had that name goes.
+pub(super) fn rename(path: &Path, other: &Path) -> Result<(), FileError> {
+    fs::rename(path, other).map_err(unwritable(other))
+}
+
 fn unwritable(path: &Path) -> impl Fn(io::Error) -> FileError {
     |source| FileError::Unwritable {
         path: path.to_owned(),

@@ -10,3 +10,4 @@ mod refusals;
 mod save;
 mod second;
 mod session;
+mod settings;
