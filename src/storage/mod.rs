@@ -2,7 +2,8 @@
 //!
 //! The only room that knows RON and writes files. `format` turns a document into text and back,
 //! `save` brings the text to disk whole or not at all, `intake` makes a document's picture of
-//! any picture file. Errors are facts: who they happened to and where; the sentences people
+//! any picture file. Of the program's own files, `recovery` keeps unsaved work, `session` says
+//! who has a document open, `settings` remembers the window. Errors are facts: who they happened to and where; the sentences people
 //! read are made from the catalogues.
 
 pub mod error;
@@ -11,14 +12,27 @@ pub mod ids;
 pub mod intake;
 mod jpeg;
 mod layout;
+mod lock;
 pub mod migrate;
+mod path_text;
 mod pixels;
 pub mod place;
+mod private;
+pub mod recent;
+pub mod recovery;
 pub mod save;
 mod scan;
+pub mod session;
+pub mod settings;
+mod stamp;
 
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;
 pub use intake::{PictureError, examine, take_in, take_in_file, verify};
-pub use save::{FileError, Opened, Stamp, open, save};
+pub use recent::Recent;
+pub use recovery::{Kept, LeftOver, Recovered, Recovery, RecoveryFolder};
+pub use save::{FileError, Opened, open, save};
+pub use session::{Claim, Holder, Session};
+pub use settings::{Settings, SettingsError, SettingsFile, Theme};
+pub use stamp::Stamp;

@@ -13,9 +13,9 @@
 
 use super::error::FormatError;
 use super::format::{Loaded, from_ron, to_ron};
+use super::stamp::{Stamp, digest};
 use crate::model::{PersonaSet, limits};
 use atomic_write_file::AtomicWriteFile;
-use sha2::{Digest, Sha256};
 use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -73,22 +73,7 @@ pub enum FileError {
     },
 }
 
-/// What lay on disk when a document was opened or last saved.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stamp {
-    /// SHA-256 of the content; nothing for a document that has no file yet.
-    content: Option<[u8; 32]>,
-    /// Whether the content from before this opening is kept in the backup.
-    backed_up: bool,
-}
-
 impl Stamp {
-    /// The stamp of a document without a file: saving will not overwrite any.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// The stamp of what lies at `path` now: saving will replace it, whatever it is, and keep
     /// it in the backup. For people who said so.
     ///
@@ -242,10 +227,6 @@ fn read_document(path: &Path) -> Result<Vec<u8>, FileError> {
     })
 }
 
-fn digest(bytes: &[u8]) -> [u8; 32] {
-    Sha256::digest(bytes).into()
-}
-
 /// The permissions of the file that is there; refused where it may not be written.
 fn permissions(path: &Path) -> Result<Option<Permissions>, FileError> {
     let Ok(found) = fs::metadata(path) else {
@@ -280,7 +261,7 @@ fn write(path: &Path, bytes: &[u8], others: Option<Permissions>) -> Result<(), F
 const MOST_LINKS: usize = 32;
 
 /// Where a path leads; also where a link leads to a file that is not there yet.
-fn resolved(path: &Path) -> PathBuf {
+pub(super) fn resolved(path: &Path) -> PathBuf {
     let mut target = path.to_owned();
     for _ in 0..MOST_LINKS {
         if let Ok(whole) = fs::canonicalize(&target) {
