@@ -4,7 +4,8 @@
 use super::env::Dialogs;
 use crate::document::Revision;
 use crate::model::PersonaSet;
-use crate::storage::save::{self, FileError, Opened, Stamp};
+use crate::storage::Stamp;
+use crate::storage::save::{self, FileError, Opened};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};

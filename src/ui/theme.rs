@@ -173,6 +173,8 @@ pub fn install(context: &Context, fonts: &Fonts) {
         definitions.families.insert(family, names(first));
     }
     context.set_fonts(definitions);
+    // Where the system does not say, paper is light.
+    context.options_mut(|options| options.fallback_theme = Theme::Light);
     for theme in [Theme::Light, Theme::Dark] {
         context.style_mut_of(theme, |style| dress(style, of(theme), theme == Theme::Dark));
     }
