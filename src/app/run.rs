@@ -61,7 +61,8 @@ pub fn run(
         return Ok(());
     };
     open(renderer.other()).map_err(|second| {
-        let mut reasons = [first.to_string(), second.to_string()];
+        let reason = |error: &eframe::Error| error.to_string().trim_end_matches('.').to_owned();
+        let mut reasons = [reason(&first), reason(&second)];
         if renderer == Renderer::Wgpu {
             reasons.reverse();
         }
