@@ -80,12 +80,11 @@ impl Live {
         let bitmap = &picture.bitmap;
         let size = [bitmap.width as usize, bitmap.height as usize];
         let image = ColorImage::from_rgba_premultiplied(size, &bitmap.rgba);
-        match &mut self.sheet.texture {
-            Some(texture) => texture.set(image, TextureOptions::LINEAR),
-            None => {
-                let texture = context.load_texture("poster", image, TextureOptions::LINEAR);
-                self.sheet.texture = Some(texture);
-            }
+        if let Some(texture) = &mut self.sheet.texture {
+            texture.set(image, TextureOptions::LINEAR);
+        } else {
+            let texture = context.load_texture("poster", image, TextureOptions::LINEAR);
+            self.sheet.texture = Some(texture);
         }
         self.picture = Some(Arc::clone(picture));
     }
