@@ -10,7 +10,7 @@ use steckbrief::preview::{Choice, Preview, Shown};
 use steckbrief::storage::format::from_ron;
 
 /// Longer than any poster takes on any machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 static SET: LazyLock<Arc<PersonaSet>> = LazyLock::new(|| {
     let file = include_str!("../../assets/samples/young-fashion.ron");
