@@ -6,6 +6,7 @@ use steckbrief::poster::{Press, Standard};
 
 /// A2 at this resolution has 843 × 1193 pixels, as many as a preview shows.
 const PREVIEW_DPI: u32 = 51;
+const PREVIEW_WIDTH: u32 = 842;
 
 /// With nothing remembered: fonts and templates are read anew as well.
 #[divan::bench(args = POSTERS)]
@@ -36,6 +37,22 @@ fn after_an_edit(bencher: Bencher, poster: &str) {
         material.edit(nth);
         press.set(&material.order()).unwrap()
     });
+}
+
+/// The same, and painted as a preview shows it: what somebody who writes waits for.
+#[divan::bench(args = POSTERS)]
+fn shown_after_an_edit(bencher: Bencher, poster: &str) {
+    let mut material = Material::of(poster);
+    let press = Press::new();
+    let mut nth = 0;
+    let mut show = || {
+        nth += 1;
+        material.edit(nth);
+        let poster = press.set(&material.order()).unwrap();
+        poster.bitmap(0, PREVIEW_WIDTH).unwrap()
+    };
+    show();
+    bencher.bench_local(show);
 }
 
 /// The first time: pictures are read and embedded.

@@ -2,7 +2,7 @@
 //! written as the same kind of PDF. Nothing is read as a document, checked, cleaned, put on a
 //! thread of its own or written safely; what is left is what no program around it can save.
 
-use super::{DATA, PORTRAIT};
+use super::{DICTIONARY, PORTRAIT};
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
@@ -21,8 +21,8 @@ macro_rules! assets {
     };
 }
 
-const TEMPLATES: [(&str, &[u8]); 4] =
-    assets!("posters": "parts.typ" "flow.typ" "further.typ" "profile.typ");
+const TEMPLATES: [(&str, &[u8]); 5] =
+    assets!("posters": "measures.typ" "parts.typ" "flow.typ" "further.typ" "profile.typ");
 
 const FONTS: [(&str, &[u8]); 7] = assets!("fonts":
     "NotoSans-Regular.ttf" "NotoSans-SemiBold.ttf" "NotoSans-Bold.ttf" "NotoSans-Italic.ttf"
@@ -47,7 +47,7 @@ pub fn bare(folder: &Path, file: &Path) {
         let text = std::str::from_utf8(bytes).unwrap();
         (id(name), Source::new(id(name), text.to_owned()))
     });
-    let files = [DATA, PORTRAIT].map(|name| {
+    let files = DICTIONARY.into_iter().chain([PORTRAIT]).map(|name| {
         let bytes = fs::read(folder.join(name)).unwrap();
         (id(name), Bytes::new(bytes))
     });
@@ -57,7 +57,7 @@ pub fn bare(folder: &Path, file: &Path) {
         fonts,
         main: id("profile.typ"),
         sources: sources.into(),
-        files: files.into(),
+        files: files.collect(),
     };
     let document = typst::compile::<PagedDocument>(&world).output.unwrap();
     let options = PdfOptions {

@@ -12,7 +12,7 @@ use steckbrief::poster::Press;
 use steckbrief::storage::to_ron;
 
 /// What the template reads.
-const DATA: &str = "data.json";
+const DICTIONARY: [&str; 2] = ["sheet.json", "data.json"];
 /// The persona's picture.
 const PORTRAIT: &str = "portrait";
 /// A document of many personas.
@@ -23,7 +23,9 @@ pub fn prepare(folder: &Path) {
     let material = Material::of("profile");
     let order = material.order();
     let picture = &material.set.images[&material.persona().portrait.image];
-    fs::write(folder.join(DATA), Press::new().dictionary(&order)).unwrap();
+    for (path, json) in Press::new().dictionary(&order) {
+        fs::write(folder.join(path.trim_start_matches('/')), json).unwrap();
+    }
     fs::write(folder.join(PORTRAIT), &picture.data).unwrap();
     fs::write(folder.join(BATCH), to_ron(&grown(BATCH_PERSONAS)).unwrap()).unwrap();
 }

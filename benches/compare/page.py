@@ -113,9 +113,10 @@ def page(data, portrait, fonts):
 
 
 def write(folder, fonts):
-    """Writes page.html beside the data.json and portrait in a folder."""
+    """Writes page.html beside the dictionary and portrait in a folder."""
     folder = pathlib.Path(folder)
-    data = json.loads((folder / "data.json").read_text(encoding="utf-8"))
+    parts = [json.loads((folder / name).read_text(encoding="utf-8")) for name in ("sheet.json", "data.json")]
+    data = {**parts[0], **parts[1]}
     fonts = pathlib.Path(fonts).resolve().as_uri()
     text = page(data, (folder / "portrait").resolve().as_uri(), fonts)
     (folder / "page.html").write_text(text, encoding="utf-8")

@@ -1,6 +1,6 @@
 //! The press: templates and fonts, made once; every order becomes a poster.
 
-use super::data::{Setting, dictionary};
+use super::data::{Dictionary, Setting, dictionary};
 use super::fonts::{FontSet, Fonts};
 use super::output::Poster;
 use super::report::FitReport;
@@ -12,7 +12,6 @@ use crate::model::field::Group;
 use crate::model::image::{Image, ImageKind};
 use crate::model::{Language, Persona, PersonaSet};
 use crate::text::Words;
-use serde_json::Value;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::SourceDiagnostic;
@@ -22,6 +21,7 @@ use typst_layout::PagedDocument;
 
 /// What a template calls the picture of a persona.
 pub(super) const PORTRAIT_FILE: &str = "/portrait";
+const SHEET_FILE: &str = "/sheet.json";
 const DATA_FILE: &str = "/data.json";
 
 /// Setting type recurses deeper than the usual stack of a thread allows.
@@ -159,26 +159,29 @@ impl Press {
         })
     }
 
-    /// What the template of an order reads, as JSON: to work on a template with nothing but
-    /// Typst, and to compare with.
+    /// What the template of an order reads, as JSON by the names of its files: to work on a
+    /// template with nothing but Typst, and to compare with.
     #[must_use]
-    pub fn dictionary(&self, order: &Order<'_>) -> String {
-        self.prepared(order, &Words::new(order.language))
-            .0
-            .to_string()
+    pub fn dictionary(&self, order: &Order<'_>) -> [(&'static str, String); 2] {
+        let (data, ..) = self.prepared(order, &Words::new(order.language));
+        [
+            (SHEET_FILE, data.sheet.to_string()),
+            (DATA_FILE, data.said.to_string()),
+        ]
     }
 
     fn set_here(&self, order: &Order<'_>) -> Result<Poster, PressError> {
         let words = Words::new(order.language);
-        let (data, fonts, missing) = self.prepared(order, &words);
+        let (Dictionary { sheet, said }, fonts, missing) = self.prepared(order, &words);
         let mut files = HashMap::new();
         let mut add = |path: &str, bytes: Bytes| {
             if let Some(id) = file_id(path) {
                 files.insert(id, bytes);
             }
         };
-        let title = data["title"].as_str().unwrap_or_default().to_owned();
-        add(DATA_FILE, Bytes::from_string(data.to_string()));
+        let title = said["title"].as_str().unwrap_or_default().to_owned();
+        add(SHEET_FILE, Bytes::from_string(sheet.to_string()));
+        add(DATA_FILE, Bytes::from_string(said.to_string()));
         if let Some(image) = order.portrait() {
             add(PORTRAIT_FILE, Bytes::new(SharedBytes(image.data.clone())));
         }
@@ -199,14 +202,14 @@ impl Press {
                 ("design", words.label(order.design).as_str().into()),
                 (
                     "name",
-                    data["head"]["name"]["t"]
+                    said["head"]["name"]["t"]
                         .as_str()
                         .unwrap_or_default()
                         .into(),
                 ),
                 (
                     "archetype",
-                    data["head"]["archetype"]["t"]
+                    said["head"]["archetype"]["t"]
                         .as_str()
                         .unwrap_or_default()
                         .into(),
@@ -228,7 +231,7 @@ impl Press {
         &self,
         order: &Order<'_>,
         words: &Words,
-    ) -> (Value, FontSet, Vec<super::report::MissingGlyph>) {
+    ) -> (Dictionary, FontSet, Vec<super::report::MissingGlyph>) {
         let brand = &order.set.brand;
         let wanted = [brand.heading_font.as_str(), brand.body_font.as_str()];
         let fonts = self.fonts.for_texts(std::iter::empty(), &wanted);

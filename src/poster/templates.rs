@@ -14,8 +14,8 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 8] =
-    templates!("parts" "flow" "further" "map" "profile" "empathy" "combined" "blank");
+const TEMPLATES: [(&str, &str); 9] =
+    templates!("measures" "parts" "flow" "further" "map" "profile" "empathy" "combined" "blank");
 
 /// A text, and its syntax once somebody asked.
 type Template = (&'static str, OnceLock<Source>);
@@ -34,7 +34,7 @@ impl Templates {
 
     /// Parses the template of a design and what all designs share.
     pub(super) fn parse(&self, design: &str) {
-        for name in ["parts", "flow", "further", design] {
+        for name in ["measures", "parts", "flow", "further", design] {
             file_id(&format!("/{name}.typ")).and_then(|id| self.source(id));
         }
     }

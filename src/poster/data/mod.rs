@@ -1,5 +1,6 @@
 //! The dictionary a template receives: what a document says, in the words of the poster's
-//! language, every text with its direction. `assets/posters/parts.typ` describes its keys.
+//! language, every text with its direction. `assets/posters/measures.typ` and `parts.typ`
+//! describe its keys.
 //!
 //! What is absent: sizes, positions, fonts of single texts. They are the template's.
 
@@ -21,22 +22,43 @@ use crate::model::statement::Evidence;
 use crate::text::Words;
 use serde_json::{Map, Value, json};
 
-/// Everything a template reads, but its pictures.
-pub(super) fn dictionary(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
+/// Everything a template reads, but its pictures. In two parts, so that what the type setter
+/// remembers of the one outlives an edit of the other.
+pub(super) struct Dictionary {
+    /// Sheet, colours, fonts and words: what an edit of a text leaves as it is.
+    pub(super) sheet: Value,
+    /// What the document says.
+    pub(super) said: Value,
+}
+
+/// The dictionary of an order.
+pub(super) fn dictionary(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Dictionary {
+    Dictionary {
+        sheet: sheet(order, words, setting),
+        said: said(order, words, setting),
+    }
+}
+
+fn sheet(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let (width, height) = order.size_mm();
     let language = words.language();
     let mut brand = order.set.brand.clone();
     brand.accent = order.accent.or(brand.accent);
+    json!({
+        "sheet": { "width": width, "height": height },
+        "lang": language.code(),
+        "region": language.region(),
+        "colours": Colours::of(&brand).to_json(),
+        "fonts": setting.families(&brand),
+        "marks": order.evidence_marks,
+        "words": poster_words(words, setting),
+    })
+}
+
+fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let mut data = Map::new();
     let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
-    put("sheet", json!({ "width": width, "height": height }));
-    put("lang", json!(language.code()));
-    put("region", json!(language.region()));
     put("title", json!(head::title(order, words, setting)));
-    put("colours", Colours::of(&brand).to_json());
-    put("fonts", setting.families(&brand));
-    put("marks", json!(order.evidence_marks));
-    put("words", poster_words(words, setting));
     put("footer", head::footer(order, words, setting));
     if let Some(persona) = order.persona {
         put("head", head::head(order, persona, words, setting));
