@@ -16,6 +16,11 @@ export DISPLAY="$screen"
 unset WAYLAND_DISPLAY WAYLAND_SOCKET
 
 fail() { echo "window.sh: $*" >&2; exit 1; }
+saved() { # saved FILE: asks for a save and looks whether the file holds what was typed
+    xdotool key ctrl+s
+    sleep 1
+    grep -q 'name: "Bibi Bauer"' "$1"
+}
 within() { # within SECONDS COMMAND...: until the command succeeds
     local end=$((SECONDS + $1))
     shift
@@ -34,13 +39,11 @@ for renderer in glow wgpu; do
     within 60 xdotool search --pid "$window" --name "Young Fashion" || fail "$renderer: no window: $(cat "$folder/said")"
     id="$(xdotool search --pid "$window" --name "Young Fashion" | head -1)"
     within 20 xdotool windowfocus "$id" || fail "$renderer: no keyboard"
-    sleep 2
+    sleep 4
     import -window root "$pictures/profile-$renderer.png"
     # The field of the name, then its end, then more of it.
     xdotool mousemove 500 500 mousemove 350 135 click 1 key End type --delay 30 " Bauer"
-    sleep 1
-    xdotool key ctrl+s
-    within 20 grep -q 'name: "Bibi Bauer"' "$file" || fail "$renderer: the file does not hold what was typed"
+    within 30 saved "$file" || fail "$renderer: the file does not hold what was typed"
     xdotool key ctrl+2
     sleep 2
     import -window root "$pictures/map-$renderer.png"
