@@ -1,23 +1,29 @@
 //! Leaving a document: nothing is lost without a question.
 
 use super::desktop::App;
+use crate::document::Revision;
 use crate::ui::{Answer, Question};
+use std::path::PathBuf;
 
 /// What comes after a document is left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Next {
     /// A new document.
     New,
-    /// Another file.
+    /// Another file, which the user chooses.
     Choose,
+    /// This file.
+    Open(PathBuf),
     /// Nothing: the window closes.
     Close,
 }
 
 /// Whether the document is being left, and for what.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Leaving {
     next: Option<Next>,
+    /// The revision that may be lost: what was typed since may not.
+    agreed: Option<Revision>,
     is_done: bool,
 }
 
@@ -32,13 +38,18 @@ impl Leaving {
         self.next.take()
     }
 
+    /// This revision may be lost.
+    pub(super) fn agree(&mut self, revision: Option<Revision>) {
+        self.agreed = revision;
+    }
+
     /// The window may close.
     pub(super) fn close(&mut self) {
         self.is_done = true;
     }
 
     /// Whether it may.
-    pub(super) fn is_done(self) -> bool {
+    pub(super) fn is_done(&self) -> bool {
         self.is_done
     }
 }
@@ -62,6 +73,14 @@ impl App {
         } else {
             self.go_on();
         }
+    }
+
+    /// Whether there is something no file holds and nobody agreed to lose.
+    pub(super) fn would_lose(&self) -> bool {
+        let open = self.open.as_ref().map(|open| &open.document);
+        open.is_some_and(|document| {
+            document.is_unsaved() && self.leaving.agreed != Some(document.revision())
+        })
     }
 
     /// Whether the window may close now; if not, it has asked why.

@@ -32,7 +32,14 @@ impl App {
             Told::Opened {
                 path,
                 result: Ok(opened),
-            } => self.show(path, opened),
+            } => {
+                // Opening takes a while; what was typed meanwhile is not lost for it.
+                if self.would_lose() {
+                    self.leave_for(Next::Open(path));
+                } else {
+                    self.show(path, opened);
+                }
+            }
             Told::Opened {
                 result: Err(error), ..
             } => {
@@ -67,6 +74,7 @@ impl App {
             ..Desk::default()
         };
         self.open = Some(Open { document, file });
+        self.leaving.agree(None);
         self.leaving.stay();
     }
 
@@ -94,6 +102,10 @@ impl App {
 
     /// Saves the document: to its file, or to one the user chooses.
     pub(super) fn save(&mut self, elsewhere: bool) {
+        self.ask_to_save(elsewhere, false);
+    }
+
+    fn ask_to_save(&mut self, elsewhere: bool, replaces: bool) {
         let name = self.called();
         let Some(open) = &mut self.open else {
             return;
@@ -105,6 +117,7 @@ impl App {
             set: open.document.recorded(),
             revision: open.document.revision(),
             stamp: open.file.stamp.clone(),
+            replaces,
         });
     }
 
@@ -121,7 +134,10 @@ impl App {
                         stamp,
                     };
                 }
-                self.go_on();
+                // What was typed during the save is asked about once more.
+                if let Some(next) = self.leaving.next() {
+                    self.leave_for(next);
+                }
             }
             Err(error @ FileError::Changed { .. }) => {
                 self.leaving.stay();
@@ -140,26 +156,17 @@ impl App {
 
     /// Reads the file again.
     pub(super) fn revert(&mut self) {
-        if let Some(path) = self.open.as_ref().and_then(|open| open.file.path.clone()) {
+        if let Some(open) = &self.open
+            && let Some(path) = open.file.path.clone()
+        {
+            self.leaving.agree(Some(open.document.revision()));
             self.worker.ask(Task::Open(path));
         }
     }
 
     /// Saves over what others wrote, which is kept in the backup.
     pub(super) fn overwrite(&mut self) {
-        let Some(open) = &mut self.open else {
-            return;
-        };
-        let Some(path) = open.file.path.clone() else {
-            return;
-        };
-        match Stamp::replacing(&path) {
-            Ok(stamp) => {
-                open.file.stamp = stamp;
-                self.save(false);
-            }
-            Err(error) => self.complain(&error),
-        }
+        self.ask_to_save(false, true);
     }
 
     fn complain(&mut self, error: &FileError) {
@@ -172,9 +179,12 @@ impl App {
 
     /// Does what was put off until the document was safe.
     pub(super) fn go_on(&mut self) {
+        let document = self.open.as_ref().map(|open| &open.document);
+        self.leaving.agree(document.map(Document::revision));
         match self.leaving.next() {
             Some(Next::New) => self.begin(),
             Some(Next::Choose) => self.worker.ask(Task::ChooseAndOpen),
+            Some(Next::Open(path)) => self.worker.ask(Task::Open(path)),
             Some(Next::Close) => self.leaving.close(),
             None => {}
         }

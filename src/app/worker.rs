@@ -29,6 +29,8 @@ pub(super) enum Task {
         revision: Revision,
         /// What the file held when it was last looked at.
         stamp: Stamp,
+        /// Whether it may replace what others wrote since.
+        replaces: bool,
     },
 }
 
@@ -105,12 +107,13 @@ fn done(task: Task, dialogs: &dyn Dialogs) -> Told {
             set,
             revision,
             stamp,
+            replaces,
         } => {
-            let chosen = path.is_none();
+            let replaces = replaces || path.is_none();
             let Some(path) = path.or_else(|| dialogs.save(None, &name)) else {
                 return Told::Cancelled;
             };
-            let result = saved(&path, &set, stamp, chosen);
+            let result = saved(&path, &set, stamp, replaces);
             Told::Saved {
                 path,
                 revision,
@@ -125,9 +128,9 @@ fn opened(path: PathBuf) -> Told {
     Told::Opened { path, result }
 }
 
-/// Saves; where the user chose the file just now, it may replace what lies there.
-fn saved(path: &Path, set: &PersonaSet, stamp: Stamp, chosen: bool) -> Result<Stamp, FileError> {
-    let mut stamp = if chosen {
+/// Saves; what lies there is replaced where the user said so, by choosing the file or when asked.
+fn saved(path: &Path, set: &PersonaSet, stamp: Stamp, replaces: bool) -> Result<Stamp, FileError> {
+    let mut stamp = if replaces {
         Stamp::replacing(path)?
     } else {
         stamp

@@ -19,25 +19,34 @@ use steckbrief::poster;
 
 /// Answers of a user to the dialogs of the system.
 #[derive(Clone, Default)]
-struct Answers(Arc<Mutex<Option<PathBuf>>>);
+struct Answers {
+    path: Arc<Mutex<Option<PathBuf>>>,
+    /// Whoever holds this keeps the dialogs from closing.
+    hand: Arc<Mutex<()>>,
+}
 
 impl Answers {
     fn give(&self, path: &Path) {
-        *self.0.lock().unwrap() = Some(path.to_owned());
+        *self.path.lock().unwrap() = Some(path.to_owned());
+    }
+
+    fn answer(&self) -> Option<PathBuf> {
+        let _hand = self.hand.lock().unwrap();
+        self.path.lock().unwrap().take()
     }
 }
 
 impl Dialogs for Answers {
     fn open(&self) -> Option<PathBuf> {
-        self.0.lock().unwrap().take()
+        self.answer()
     }
 
     fn save(&self, _folder: Option<&Path>, _name: &str) -> Option<PathBuf> {
-        self.0.lock().unwrap().take()
+        self.answer()
     }
 
     fn folder(&self) -> Option<PathBuf> {
-        self.0.lock().unwrap().take()
+        self.answer()
     }
 }
 

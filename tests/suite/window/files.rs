@@ -124,3 +124,27 @@ fn what_cannot_be_opened_is_said() {
     window.click(Role::Button, "Understood");
     assert!(!window.says("titel"));
 }
+
+#[test]
+fn what_is_typed_while_another_file_opens_is_not_lost() {
+    let (_folder, path) = copied();
+    let mut window = opened(&path);
+    let hand = Arc::clone(&window.answers.hand);
+    let held = hand.lock().unwrap();
+    window.answers.give(&path);
+    window.press(Modifiers::COMMAND, Key::O);
+    rename(&mut window, "Ada");
+    drop(held);
+    let start = Instant::now();
+    while !window.says("no file holds") {
+        assert!(start.elapsed() < Duration::from_secs(20), "no question");
+        window.harness.step();
+    }
+    assert_eq!(window.bibi().name, "Ada");
+    window.harness.run_steps(2);
+    window.click(Role::Button, "Don’t save");
+    window.wait("the other file", |app| {
+        !app.document().unwrap().is_unsaved()
+    });
+    assert_eq!(window.bibi().name, "Bibi");
+}
