@@ -102,6 +102,7 @@ fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
 pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>) {
     let colours = theme::colours(ui);
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0 * theme::STEP;
         for (view, command) in [
             (View::Profile, Command::ShowProfile),
             (View::Map, Command::ShowMap),
@@ -114,7 +115,7 @@ pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>) {
             } else {
                 text
             };
-            let tab = ui.add(Button::selectable(is_shown, text));
+            let tab = ui.add(Button::selectable(is_shown, text).frame(false));
             if is_shown {
                 let line = egui::Rect::from_min_max(
                     tab.rect.left_bottom() - egui::vec2(0.0, 2.0),

@@ -192,6 +192,8 @@ fn dress(style: &mut Style, colours: &Colours, is_dark: bool) {
     style.spacing.item_spacing = vec2(2.0 * STEP, STEP);
     style.spacing.button_padding = vec2(3.0 * STEP, 1.5 * STEP);
     style.spacing.interact_size.y = CONTROL;
+    // Beside what it scrolls, never over it.
+    style.spacing.scroll = egui::style::ScrollStyle::thin();
     style.spacing.menu_margin = Margin::same(6);
     let mut visuals = if is_dark {
         Visuals::dark()
