@@ -102,14 +102,8 @@ impl App {
         let status = self.status();
         let mut edits = Vec::new();
         if let Some(open) = &mut self.open {
-            let mut pen = Pen {
-                set: &mut open.document.draft,
-                desk: &mut self.desk,
-                words: &self.words,
-                ids: &mut self.ids,
-                edits: Vec::new(),
-                commands: Vec::new(),
-            };
+            let draft = &mut open.document.draft;
+            let mut pen = Pen::new(draft, &mut self.desk, &self.words, &mut self.ids);
             ui::window(ui, &mut pen, &status, &self.live.sheet);
             edits = pen.edits;
             commands.extend(pen.commands);

@@ -13,6 +13,7 @@ pub mod field;
 pub mod groups;
 mod id;
 pub mod image;
+pub mod items;
 pub mod limits;
 pub mod persona;
 pub mod persona_set;

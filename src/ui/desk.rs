@@ -29,6 +29,8 @@ pub struct Desk {
     pub folded: BTreeSet<Group>,
     /// What should have the keyboard in the next frame.
     pub wish: Option<At>,
+    /// Rows that are selected, to be changed together.
+    pub selected: Vec<At>,
     /// Which place the keyboard is at.
     pub focus: Option<At>,
     /// What is typed into the palette, while it is open.
@@ -52,5 +54,16 @@ impl Desk {
             personas.position(|persona| persona.id == *id)
         });
         chosen.or((!set.personas.is_empty()).then_some(0))
+    }
+
+    /// The rows that are changed when the row at a place is: those selected, if it is one of
+    /// them, or else it alone.
+    #[must_use]
+    pub fn together(&self, at: &At) -> Vec<At> {
+        if self.selected.contains(at) {
+            self.selected.clone()
+        } else {
+            vec![at.clone()]
+        }
     }
 }

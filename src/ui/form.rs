@@ -7,6 +7,7 @@ use super::field::{self, Look};
 use super::list;
 use super::marks;
 use super::pen::Pen;
+use super::rows;
 use super::scale;
 use super::theme;
 use crate::document::{At, EditKind};
@@ -49,6 +50,7 @@ pub fn form(ui: &mut Ui, pen: &mut Pen<'_>) {
             }
             ui.add_space(8.0 * theme::STEP);
         });
+    rows::obey_asked(pen, &mut persona);
     pen.set.personas[position] = persona;
 }
 

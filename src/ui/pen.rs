@@ -1,6 +1,7 @@
 //! What views write with: the draft they change in place, and the list of what they did.
 
 use super::desk::Desk;
+use super::rows::Wish;
 use crate::command::Command;
 use crate::document::{At, Edit, EditKind};
 use crate::model::{IdSource, Persona, PersonaSet};
@@ -21,9 +22,34 @@ pub struct Pen<'a> {
     pub edits: Vec<Edit>,
     /// What is to be done when the frame is over.
     pub commands: Vec<Command>,
+    /// What was asked of a row, to be done when all rows are drawn.
+    pub asked: Option<(At, Wish)>,
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
+    /// A pen for a document.
+    pub fn new(
+        set: &'a mut PersonaSet,
+        desk: &'a mut Desk,
+        words: &'a Words,
+        ids: &'a mut IdSource,
+    ) -> Self {
+        Self {
+            set,
+            desk,
+            words,
+            ids,
+            edits: Vec::new(),
+            commands: Vec::new(),
+            asked: None,
+        }
+    }
+
+    /// Asks something of a row; one frame has one wish.
+    pub fn ask(&mut self, at: At, wish: Wish) {
+        self.asked = Some((at, wish));
+    }
+
     /// Declares an edit.
     pub fn did(&mut self, kind: EditKind, at: At) {
         self.edits.push(Edit::new(kind, at));
