@@ -3,6 +3,7 @@
 use super::world::file_id;
 use std::collections::HashMap;
 use std::sync::OnceLock;
+use typst::foundations::Bytes;
 use typst::syntax::{FileId, Source};
 
 macro_rules! templates {
@@ -16,6 +17,12 @@ macro_rules! templates {
 
 const TEMPLATES: [(&str, &str); 9] =
     templates!("measures" "parts" "flow" "further" "map" "profile" "empathy" "combined" "blank");
+
+/// What templates read that is the same for every poster: the shapes of the icons.
+const ICONS: (&str, &[u8]) = (
+    "/icons.json",
+    include_bytes!("../../assets/icons/icons.json"),
+);
 
 /// A text, and its syntax once somebody asked.
 type Template = (&'static str, OnceLock<Source>);
@@ -48,4 +55,10 @@ impl Templates {
                 .clone(),
         )
     }
+}
+
+/// The file of that name that comes with the templates.
+pub(super) fn file(id: FileId) -> Option<Bytes> {
+    let (name, bytes) = ICONS;
+    (file_id(name) == Some(id)).then(|| Bytes::new(bytes))
 }

@@ -2,7 +2,7 @@
 //! clock, no disk, no network. With the same door a compile always gives the same poster.
 
 use super::fonts::FontSet;
-use super::templates::Templates;
+use super::templates::{self, Templates};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -63,7 +63,9 @@ impl World for SheetWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.get(&id).cloned().ok_or_else(|| absent(id))
+        let own = self.files.get(&id).cloned();
+        own.or_else(|| templates::file(id))
+            .ok_or_else(|| absent(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

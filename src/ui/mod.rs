@@ -10,6 +10,7 @@ mod desk;
 mod document_view;
 mod field;
 mod form;
+mod icon;
 mod list;
 mod marks;
 mod pen;
@@ -50,7 +51,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         .show(ui, |ui| shell::menus(ui, pen, status));
     Panel::bottom("status")
         .frame(bar)
-        .show(ui, |ui| shell::status_line(ui, status));
+        .show(ui, |ui| shell::status_line(ui, pen, status));
     let side = Frame::new()
         .fill(colours.panel)
         .inner_margin(Margin::same(8));
@@ -78,7 +79,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         .fill(colours.panel)
         .inner_margin(Margin::symmetric(16, 8));
     CentralPanel::default().frame(middle).show(ui, |ui| {
-        shell::tabs(ui, pen);
+        shell::tabs(ui, pen, status);
         ui.separator();
         match pen.desk.view {
             View::Profile => form::form(ui, pen),

@@ -1,10 +1,17 @@
 //! The window's frame: menus above, tabs, the status below.
 
 use super::desk::View;
+use super::icon;
 use super::pen::Pen;
 use super::theme;
 use crate::command::{Command, Enabled, Menu, key_name};
-use egui::{Button, MenuBar, RichText, Ui};
+use egui::{
+    Align, Align2, Button, FontId, Layout, MenuBar, Rect, Response, RichText, Role, Sense, Stroke,
+    StrokeKind, ThemePreference, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// The width of the field that opens the palette.
+const SEARCH: f32 = 240.0;
 
 /// What the window says of the document beside its content.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +34,9 @@ pub struct Status {
 
 /// The menus, and the name of the document.
 pub fn menus(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
-    let colours = theme::colours(ui);
+    let bar = ui.max_rect();
     MenuBar::new().ui(ui, |ui| {
+        emblem(ui);
         for &menu in Menu::ALL {
             ui.menu_button(pen.say(menu.key()), |ui| {
                 ui.set_min_width(240.0);
@@ -42,36 +50,141 @@ pub fn menus(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
                 }
             });
         }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let export = Button::new(
-                RichText::new(Command::Export.label(pen.words)).color(colours.on_accent),
-            )
-            .fill(colours.accent);
-            if ui
-                .add_enabled(status.enabled.allows(Command::Export), export)
-                .clicked()
-            {
-                pen.commands.push(Command::Export);
-            }
-            let search = format!(
-                "{}   {}",
-                Command::Palette.label(pen.words),
-                key_name(Command::Palette, status.is_mac).unwrap_or_default()
-            );
-            if ui
-                .button(RichText::new(search).color(colours.mute))
-                .clicked()
-            {
-                pen.commands.push(Command::Palette);
-            }
-            if status.is_unsaved {
-                ui.label(
-                    RichText::new(format!("• {}", pen.say("ui-unsaved"))).color(colours.warning),
-                );
-            }
-            ui.label(RichText::new(&status.title).font(theme::bold(13.0)));
+        let left = ui.cursor().left();
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            export(ui, pen, status);
+            search(ui, pen, status);
+            let room = Rect::from_x_y_ranges(left..=ui.cursor().right(), bar.y_range());
+            title(ui, pen, status, bar.center().x, room);
         });
     });
+}
+
+/// The program's mark and name.
+fn emblem(ui: &mut Ui) {
+    let colours = theme::colours(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
+    ui.painter().rect_filled(rect, 5.0, colours.accent);
+    icon::paint(ui, "person", rect.shrink(2.0), colours.on_accent);
+    ui.label(RichText::new("Steckbrief").font(theme::bold(13.0)));
+    ui.add_space(2.0 * theme::STEP);
+}
+
+/// The name of the document, in the middle of the bar where there is room for it.
+fn title(ui: &Ui, pen: &Pen<'_>, status: &Status, middle: f32, room: Rect) {
+    let colours = theme::colours(ui);
+    let mut job = egui::text::LayoutJob::default();
+    let format = |font, colour| egui::TextFormat::simple(font, colour);
+    job.append(&status.title, 0.0, format(theme::bold(13.0), colours.ink));
+    if status.is_unsaved {
+        let mark = format!("• {}", pen.say("ui-unsaved"));
+        let font = FontId::proportional(12.0);
+        job.append(&mark, 8.0, format(font, colours.warning));
+    }
+    let room = room.shrink(2.0 * theme::STEP);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room.width().max(0.0));
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let half = galley.size().x / 2.0;
+    let middle = middle.clamp(
+        room.left() + half,
+        (room.right() - half).max(room.left() + half),
+    );
+    let at = pos2(middle - half, room.center().y - galley.size().y / 2.0);
+    let id = ui.scope_id().with("title");
+    let heard = ui.interact(Rect::from_min_size(at, galley.size()), id, Sense::hover());
+    heard.widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
+    ui.painter().galley(at, galley, colours.ink);
+}
+
+/// The leading button of the window.
+fn export(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
+    let is_enabled = status.enabled.allows(Command::Export);
+    let label = Command::Export.label(pen.words);
+    if leading(ui, Some("export"), &label, is_enabled).clicked() {
+        pen.commands.push(Command::Export);
+    }
+}
+
+/// A button in the accent's colour: at most one in sight.
+pub fn leading(ui: &mut Ui, icon: Option<&str>, label: &str, is_enabled: bool) -> Response {
+    let colours = theme::colours(ui);
+    let (fill, ink) = if is_enabled {
+        (colours.accent, colours.on_accent)
+    } else {
+        (colours.track, colours.mute)
+    };
+    let font = theme::bold(13.0);
+    let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(label.to_owned(), font, ink));
+    let before = icon.map_or(0.0, |_| 24.0);
+    let size = vec2(galley.size().x + before + 32.0, theme::CONTROL);
+    let sense = if is_enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let shade = if response.is_pointer_button_down_on() {
+        fill.lerp_to_gamma(colours.ink, 0.25)
+    } else if is_enabled && response.hovered() {
+        fill.lerp_to_gamma(colours.ink, 0.1)
+    } else {
+        fill
+    };
+    ui.painter().rect_filled(rect, theme::RADIUS, shade);
+    let left = rect.left() + 16.0;
+    if let Some(name) = icon {
+        let square = Rect::from_center_size(pos2(left + 8.0, rect.center().y), vec2(16.0, 16.0));
+        icon::paint(ui, name, square, ink);
+    }
+    let at = pos2(left + before, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, colours.accent);
+        ui.painter().rect_stroke(
+            rect.expand(2.0),
+            theme::RADIUS + 2,
+            stroke,
+            StrokeKind::Outside,
+        );
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, label));
+    response
+}
+
+/// What looks like a field and opens the palette.
+fn search(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
+    let colours = theme::colours(ui);
+    let width = SEARCH.min(ui.available_width() / 2.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme::CONTROL), Sense::click());
+    let fill = if response.hovered() {
+        colours.selected
+    } else {
+        colours.hover
+    };
+    ui.painter().rect(
+        rect,
+        theme::RADIUS,
+        fill,
+        Stroke::new(1.0, colours.hairline),
+        StrokeKind::Inside,
+    );
+    let square =
+        Rect::from_center_size(pos2(rect.left() + 18.0, rect.center().y), vec2(16.0, 16.0));
+    icon::paint(ui, "search", square, colours.mute);
+    let label = Command::Palette.label(pen.words);
+    let text = |at, align, text: &str| {
+        let font = FontId::proportional(13.0);
+        ui.painter()
+            .text(pos2(at, rect.center().y), align, text, font, colours.mute);
+    };
+    text(rect.left() + 34.0, Align2::LEFT_CENTER, &label);
+    let key = key_name(Command::Palette, status.is_mac).unwrap_or_default();
+    text(rect.right() - 12.0, Align2::RIGHT_CENTER, &key);
+    super::marks::ring(ui, &response);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+    if response.clicked() {
+        pen.commands.push(Command::Palette);
+    }
 }
 
 /// What a command is called right now: "Undo: typing".
@@ -99,9 +212,10 @@ fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
 }
 
 /// The tabs of the middle, with undo and redo.
-pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>) {
+pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let colours = theme::colours(ui);
     ui.horizontal(|ui| {
+        ui.set_height(theme::CONTROL);
         ui.spacing_mut().item_spacing.x = 6.0 * theme::STEP;
         for (view, command) in [
             (View::Profile, Command::ShowProfile),
@@ -117,9 +231,9 @@ pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>) {
             };
             let tab = ui.add(Button::selectable(is_shown, text).frame(false));
             if is_shown {
-                let line = egui::Rect::from_min_max(
-                    tab.rect.left_bottom() - egui::vec2(0.0, 2.0),
-                    tab.rect.right_bottom(),
+                let line = Rect::from_min_max(
+                    pos2(tab.rect.left(), tab.rect.bottom() + 3.0),
+                    pos2(tab.rect.right(), tab.rect.bottom() + 6.0),
                 );
                 ui.painter().rect_filled(line, 0.0, colours.accent);
             }
@@ -127,17 +241,54 @@ pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>) {
                 pen.commands.push(command);
             }
         }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = theme::STEP;
+            for (command, icon) in [(Command::Redo, "redo"), (Command::Undo, "undo")] {
+                let is_enabled = status.enabled.allows(command);
+                let name = called(pen, status, command);
+                if icon::button(ui, icon, &name, is_enabled).clicked() {
+                    pen.commands.push(command);
+                }
+            }
+        });
     });
 }
 
-/// The line at the foot of the window.
-pub fn status_line(ui: &mut Ui, status: &Status) {
+/// The line at the foot of the window: what happened last, what undo would take back; how the
+/// window is shown.
+pub fn status_line(ui: &mut Ui, pen: &Pen<'_>, status: &Status) {
     let colours = theme::colours(ui);
-    ui.horizontal(|ui| {
-        ui.label(
-            RichText::new(&status.message)
-                .size(12.0)
-                .color(colours.mute),
-        );
+    let said = |ui: &mut Ui, icon: Option<&str>, text: String| {
+        if text.is_empty() {
+            return;
+        }
+        if let Some(name) = icon {
+            let (rect, _) = ui.allocate_exact_size(vec2(13.0, 13.0), Sense::hover());
+            icon::paint(ui, name, rect, colours.mute);
+        }
+        let text = RichText::new(text).size(12.0).color(colours.mute);
+        ui.add(egui::Label::new(text).truncate());
+        ui.add_space(2.0 * theme::STEP);
+    };
+    ui.horizontal_centered(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let zoom = f64::from(ui.ctx().zoom_factor() * 100.0).round();
+            said(ui, None, format!("{} %", pen.words.number(zoom)));
+            let (icon, theme) = match ui.ctx().options(|options| options.theme_preference) {
+                ThemePreference::Light => ("light", Command::ThemeLight),
+                ThemePreference::Dark => ("dark", Command::ThemeDark),
+                ThemePreference::System if ui.visuals().dark_mode => ("dark", Command::ThemeSystem),
+                ThemePreference::System => ("light", Command::ThemeSystem),
+            };
+            said(ui, None, theme.label(pen.words));
+            let (rect, _) = ui.allocate_exact_size(vec2(13.0, 13.0), Sense::hover());
+            icon::paint(ui, icon, rect, colours.mute);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                said(ui, Some("check"), status.message.clone());
+                if status.undo.is_some() {
+                    said(ui, Some("undo"), called(pen, status, Command::Undo));
+                }
+            });
+        });
     });
 }

@@ -69,7 +69,7 @@ const ROOMS: [Room; 11] = [
     Room(
         "ui",
         &["model", "document", "text", "command"],
-        &["egui", "egui_extras", "jiff"],
+        &["egui", "egui_extras", "jiff", "kurbo", "serde_json"],
     ),
     Room(
         "cli",
