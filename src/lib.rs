@@ -5,6 +5,7 @@
 //! uses only rooms above it in this list:
 //!
 //! - [`model`]: what a document holds. Plain values; nothing in it can fail.
+//! - [`colour`]: the colours of a brand by the part they play, all of them legible.
 //! - [`text`]: the words people read, from two catalogues, German and English.
 //! - [`storage`]: documents and pictures on disk, read within limits, written whole or not at all.
 //! - [`poster`]: a document becomes sheets of paper. No clock, no disk; the same bytes every time.
@@ -23,6 +24,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod colour;
 pub mod command;
 pub mod complaint;
 pub mod document;

@@ -314,6 +314,12 @@ step-purchase_reach-3 = landesweit
 step-purchase_reach-4 = Nachbarländer, EU
 step-purchase_reach-5 = weltweit
 
+colour-set-petrol = Petrol
+colour-set-indigo = Indigo
+colour-set-fir = Tanne
+colour-set-bordeaux = Bordeaux
+colour-set-aubergine = Aubergine
+colour-set-graphite = Graphit
 design-profile = Profil
 design-empathy = Empathiekarte
 design-combined = Profil und Empathiekarte

@@ -309,6 +309,12 @@ step-purchase_reach-3 = nationwide
 step-purchase_reach-4 = neighbouring countries or EU
 step-purchase_reach-5 = worldwide
 
+colour-set-petrol = Petrol
+colour-set-indigo = Indigo
+colour-set-fir = Fir
+colour-set-bordeaux = Bordeaux
+colour-set-aubergine = Aubergine
+colour-set-graphite = Graphite
 design-profile = Profile
 design-empathy = Empathy map
 design-combined = Profile and empathy map

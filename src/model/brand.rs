@@ -1,5 +1,6 @@
 //! How posters of a document look: colours, fonts, logo.
 
+use super::choice::choice;
 use super::groups::group;
 use super::image::ImageId;
 use super::is_default;
@@ -22,6 +23,24 @@ group! {
         logo: ImageId,
         /// What the logo says, for those who do not see it.
         logo_alt: String,
+    }
+}
+
+choice! {
+    /// The ready sets of colours, named by their accent.
+    pub enum ColourSet {
+        /// The usual one.
+        Petrol = "petrol",
+        /// A blue.
+        Indigo = "indigo",
+        /// A green.
+        Fir = "fir",
+        /// A red.
+        Bordeaux = "bordeaux",
+        /// A violet.
+        Aubergine = "aubergine",
+        /// A grey.
+        Graphite = "graphite",
     }
 }
 

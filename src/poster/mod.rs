@@ -9,7 +9,6 @@
 //! any way for a user's text to be read as markup: it travels as data, never as code.
 
 mod bitmap;
-mod colours;
 mod data;
 mod fonts;
 mod output;

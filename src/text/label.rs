@@ -1,5 +1,6 @@
 //! The ids of labels, made from the keys of the model.
 
+use crate::model::brand::ColourSet;
 use crate::model::check::{FindingKind, Severity};
 use crate::model::design::{Design, Orientation};
 use crate::model::empathy::{Aspect, Dimension, NoteColour};
@@ -56,6 +57,7 @@ labelled! {
     BuyingRole: "buying-role";
     Evidence: "evidence";
     PolePair: "pair";
+    ColourSet: "colour-set";
     Design: "design";
     Orientation: "orientation";
     Severity: "severity";

@@ -14,8 +14,8 @@ mod setting;
 
 pub(super) use setting::Setting;
 
-use super::colours::Colours;
 use super::press::Order;
+use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT};
 use crate::model::check::EvidenceCount;
 use crate::model::design::Design;
 use crate::model::statement::Evidence;
@@ -48,7 +48,7 @@ fn sheet(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
         "sheet": { "width": width, "height": height },
         "lang": language.code(),
         "region": language.region(),
-        "colours": Colours::of(&brand).to_json(),
+        "colours": colours(&Colours::of(&brand)),
         "fonts": setting.families(&brand),
         "marks": order.evidence_marks,
         "words": poster_words(words, setting),
@@ -71,6 +71,21 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
         put("blank", blank::blank(order, words, setting));
     }
     Value::Object(data)
+}
+
+/// The colours by the names templates use; those no brand changes among them.
+fn colours(colours: &Colours) -> Value {
+    json!({
+        "accent": colours.accent, "on_accent": colours.on_accent,
+        "muted_on_accent": colours.muted_on_accent, "accent_text": colours.accent_text,
+        "second": colours.second, "second_text": colours.second_text,
+        "second_on_accent": colours.second_on_accent, "soft": colours.soft,
+        "portrait": colours.portrait, "deep": colours.deep, "initials": colours.initials,
+        "ink": INK, "mute": "#55656c", "track": "#cfdade",
+        "pain": "#8e3542", "pain_soft": PAIN_SOFT, "gain": "#1f6450", "gain_soft": GAIN_SOFT,
+        "yellow": "#fbedb4", "blue": "#d6e8f4", "green": "#d9edd4",
+        "red": "#f8dbd5", "violet": "#e6def2", "grey": "#e9edee",
+    })
 }
 
 fn poster_words(words: &Words, setting: &Setting<'_>) -> Value {

@@ -11,8 +11,9 @@ struct Room(
 
 /// The floors, from the ground up. A room uses only rooms named before it, and of those only
 /// the ones it lists; `std` is free but for what [`WALLED`] names.
-const ROOMS: [Room; 11] = [
+const ROOMS: [Room; 12] = [
     Room("model", &[], &["serde", "serde_with", "jiff"]),
+    Room("colour", &["model"], &["palette"]),
     Room("document", &["model"], &[]),
     Room(
         "text",
@@ -44,7 +45,7 @@ const ROOMS: [Room; 11] = [
     ),
     Room(
         "poster",
-        &["model", "text"],
+        &["model", "colour", "text"],
         &[
             "typst",
             "typst_kit",
@@ -54,7 +55,6 @@ const ROOMS: [Room; 11] = [
             "typst_svg",
             "png",
             "image",
-            "palette",
             "unicode_bidi",
             "unicode_segmentation",
             "serde",
@@ -68,7 +68,7 @@ const ROOMS: [Room; 11] = [
     Room("command", &["model", "document", "text"], &["egui"]),
     Room(
         "ui",
-        &["model", "document", "text", "command"],
+        &["model", "colour", "document", "text", "command"],
         &["egui", "egui_extras", "jiff", "kurbo", "serde_json"],
     ),
     Room(

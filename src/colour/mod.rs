@@ -1,34 +1,50 @@
-//! The colours of a poster by the part they play: six ready sets, and for a colour of the
-//! user's own the same parts computed so that every text on them can be read.
+//! The colours of a brand by the part they play: six ready sets, and for a colour of the user's
+//! own the same parts computed so that every text on them can be read.
+//!
+//! Posters are drawn in them, and the window shows portraits and brands in them. What is absent:
+//! the window's own colours, which know no brand (`ui`).
 
-use crate::model::brand::{Brand, Colour};
+use crate::model::brand::{Brand, Colour, ColourSet};
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{IntoColor, Mix, Oklab, Srgb};
-use serde_json::{Value, json};
 
 /// The least contrast of text (WCAG 2.1, level AA).
-const READABLE: f32 = 4.5;
+pub const READABLE: f32 = 4.5;
 
 const WHITE: Colour = hex(0xff_ffff);
 const BLACK: Colour = hex(0x00_0000);
-const INK: Colour = hex(0x17_242a);
-const PAIN_SOFT: Colour = hex(0xfb_efed);
-const GAIN_SOFT: Colour = hex(0xec_f5ee);
+/// Text.
+pub const INK: Colour = hex(0x17_242a);
+/// Behind pains.
+pub const PAIN_SOFT: Colour = hex(0xfb_efed);
+/// Behind gains.
+pub const GAIN_SOFT: Colour = hex(0xec_f5ee);
 
 /// The colours a poster is drawn in, by part.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Colours {
-    accent: Colour,
-    on_accent: Colour,
-    muted_on_accent: Colour,
-    accent_text: Colour,
-    second: Colour,
-    second_text: Colour,
-    second_on_accent: Colour,
-    soft: Colour,
-    portrait: Colour,
-    deep: Colour,
-    initials: Colour,
+pub struct Colours {
+    /// The leading colour.
+    pub accent: Colour,
+    /// Text on it.
+    pub on_accent: Colour,
+    /// Text of less weight on it.
+    pub muted_on_accent: Colour,
+    /// The leading colour where it is text.
+    pub accent_text: Colour,
+    /// The colour beside it, never of text.
+    pub second: Colour,
+    /// The second colour where it is text.
+    pub second_text: Colour,
+    /// The same on the leading colour.
+    pub second_on_accent: Colour,
+    /// Large quiet areas.
+    pub soft: Colour,
+    /// Behind a portrait.
+    pub portrait: Colour,
+    /// The figure in a portrait without a picture.
+    pub deep: Colour,
+    /// Initials on that figure.
+    pub initials: Colour,
 }
 
 const fn hex(rgb: u32) -> Colour {
@@ -36,8 +52,8 @@ const fn hex(rgb: u32) -> Colour {
     Colour { red, green, blue }
 }
 
-/// Accent, second, second as text, second on accent, soft, portrait, deep: Petrol (the usual
-/// set), Indigo, Tanne, Bordeaux, Aubergine, Graphit.
+/// Accent, second, second as text, second on accent, soft, portrait, deep of each set, in the
+/// order of [`ColourSet::ALL`].
 const READY: [[u32; 7]; 6] = [
     [
         0x0f_4c5c, 0xe0_7a3f, 0xa8_481a, 0xf5_c193, 0xea_f2f3, 0xf2_d0a9, 0xe6_b883,
@@ -61,17 +77,23 @@ const READY: [[u32; 7]; 6] = [
 
 impl Colours {
     /// The colours of a brand: a ready set where its accent is one's, computed otherwise.
-    pub(super) fn of(brand: &Brand) -> Self {
-        let accent = brand.accent.unwrap_or(hex(READY[0][0]));
-        let ready = READY
-            .iter()
-            .map(|set| set.map(hex))
-            .find(|set| set[0] == accent);
-        match (ready, brand.second) {
-            (Some(set), None) => Self::ready(set),
-            (Some(set), Some(second)) if set[1] == second => Self::ready(set),
-            (_, second) => Self::computed(accent, second.unwrap_or(hex(READY[0][1]))),
-        }
+    #[must_use]
+    pub fn of(brand: &Brand) -> Self {
+        set_of(brand).map_or_else(
+            || {
+                let usual = Self::of_set(ColourSet::Petrol);
+                let accent = brand.accent.unwrap_or(usual.accent);
+                Self::computed(accent, brand.second.unwrap_or(usual.second))
+            },
+            Self::of_set,
+        )
+    }
+
+    /// The colours of a ready set.
+    #[must_use]
+    pub fn of_set(set: ColourSet) -> Self {
+        let index = ColourSet::ALL.iter().position(|&one| one == set);
+        Self::ready(READY[index.unwrap_or(0)].map(hex))
     }
 
     fn ready(
@@ -124,22 +146,17 @@ impl Colours {
             initials: readable(accent, &[deep], farthest(deep)),
         }
     }
+}
 
-    /// The part a template reads: names and `#rrggbb`.
-    pub(super) fn to_json(self) -> Value {
-        let text = |colour: Colour| Value::String(colour.to_string());
-        json!({
-            "accent": text(self.accent), "on_accent": text(self.on_accent),
-            "muted_on_accent": text(self.muted_on_accent), "accent_text": text(self.accent_text),
-            "second": text(self.second), "second_text": text(self.second_text),
-            "second_on_accent": text(self.second_on_accent), "soft": text(self.soft),
-            "portrait": text(self.portrait), "deep": text(self.deep), "initials": text(self.initials),
-            "ink": text(INK), "mute": "#55656c", "track": "#cfdade",
-            "pain": "#8e3542", "pain_soft": text(PAIN_SOFT), "gain": "#1f6450", "gain_soft": text(GAIN_SOFT),
-            "yellow": "#fbedb4", "blue": "#d6e8f4", "green": "#d9edd4",
-            "red": "#f8dbd5", "violet": "#e6def2", "grey": "#e9edee",
-        })
-    }
+/// The ready set of a brand, where it has one: by its accent, and its second colour if it names one.
+#[must_use]
+pub fn set_of(brand: &Brand) -> Option<ColourSet> {
+    let is_its = |set: &[u32; 7]| {
+        brand.accent.unwrap_or(hex(READY[0][0])) == hex(set[0])
+            && brand.second.is_none_or(|second| second == hex(set[1]))
+    };
+    let position = READY.iter().position(is_its)?;
+    ColourSet::ALL.get(position).copied()
 }
 
 fn linear(colour: Colour) -> Srgb<f32> {
@@ -147,7 +164,8 @@ fn linear(colour: Colour) -> Srgb<f32> {
 }
 
 /// The contrast of two colours after WCAG 2.1, from 1 to 21.
-pub(super) fn contrast(one: Colour, other: Colour) -> f32 {
+#[must_use]
+pub fn contrast(one: Colour, other: Colour) -> f32 {
     linear(one).relative_contrast(linear(other))
 }
 
