@@ -326,7 +326,9 @@ design-combined = Profil und Empathiekarte
 design-blank = Vorlage zum Ausfüllen
 
 orientation-portrait = Hochformat
+    .short = hoch
 orientation-landscape = Querformat
+    .short = quer
 
 severity-hint = Hinweis
 severity-warning = Warnung
@@ -718,8 +720,18 @@ ui-unset = offen
 ui-remark = Bemerkung
 ui-design = Entwurf des Posters
 ui-paper = Papier
-ui-orientation = Format
 ui-poster = Poster
+ui-colours = Farben des Posters
+ui-colours-own = Eigene
+ui-poster-fit = Text füllt das Blatt, { $points } Punkt, { $pages ->
+    [1] eine Seite
+   *[other] { $pages } Seiten
+}
+ui-poster-whole = Ganze Seite
+ui-poster-larger = Poster größer
+ui-poster-smaller = Poster kleiner
+ui-page-next = Nächste Seite
+ui-page-before = Vorige Seite
 ui-poster-fault = Das Poster ließ sich nicht neu setzen; gezeigt wird das letzte.
 ui-poster-soon = Das Poster entsteht …
 ui-export-soon = Poster schreibt die Befehlszeile: steckbrief export

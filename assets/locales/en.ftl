@@ -321,7 +321,9 @@ design-combined = Profile and empathy map
 design-blank = Sheet to fill in
 
 orientation-portrait = portrait
+    .short = portrait
 orientation-landscape = landscape
+    .short = landscape
 
 severity-hint = hint
 severity-warning = warning
@@ -713,8 +715,18 @@ ui-unset = unset
 ui-remark = Remark
 ui-design = Poster design
 ui-paper = Paper
-ui-orientation = Orientation
 ui-poster = Poster
+ui-colours = Colours of the poster
+ui-colours-own = Own
+ui-poster-fit = Text fills the sheet, { $points } point, { $pages ->
+    [1] one page
+   *[other] { $pages } pages
+}
+ui-poster-whole = Whole page
+ui-poster-larger = Poster larger
+ui-poster-smaller = Poster smaller
+ui-page-next = Next page
+ui-page-before = Previous page
 ui-poster-fault = The poster could not be set anew; this is the last one.
 ui-poster-soon = The poster is being made …
 ui-export-soon = The command line writes posters: steckbrief export

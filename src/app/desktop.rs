@@ -126,7 +126,8 @@ impl App {
                 self.live.follow(clicked, &mut self.desk, &document.draft);
             }
             self.live
-                .order(&document.recorded(), document.revision(), &self.desk);
+                .order(&document.recorded(), document.revision(), &mut self.desk);
+            self.live.mark(&document.draft, &mut self.desk);
         }
         if let Some(question) = self.question.take() {
             match ui::question(ui, &self.words, &question) {
@@ -153,7 +154,9 @@ impl App {
             Command::ShowProfile => self.desk.view = View::Profile,
             Command::ShowMap => self.desk.view = View::Map,
             Command::ShowDocument => self.desk.view = View::Document,
-            Command::TogglePoster => self.desk.hides_poster = !self.desk.hides_poster,
+            Command::TogglePoster => {
+                self.desk.shows_poster = Some(!self.desk.is_poster_shown());
+            }
             Command::Palette => self.desk.palette = Some(String::new()),
             Command::ShowKeys => self.desk.shows_keys = true,
             Command::ZoomIn => zoom(context, 1.1),

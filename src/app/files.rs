@@ -70,7 +70,7 @@ impl App {
     /// Puts a document on the desk.
     pub(super) fn place(&mut self, document: Document, file: File) {
         self.desk = Desk {
-            hides_poster: self.desk.hides_poster,
+            shows_poster: self.desk.shows_poster,
             ..Desk::default()
         };
         self.open = Some(Open { document, file });

@@ -4,9 +4,10 @@
 use crate::document::{At, Revision};
 use crate::model::PersonaSet;
 use crate::model::field::Group;
+use crate::poster::Spot;
 use crate::preview::{Choice, Picture, Preview};
 use crate::text::Words;
-use crate::ui::{Desk, Sheet, View};
+use crate::ui::{self, Desk, Sheet, View};
 use egui::{ColorImage, Context, TextureOptions};
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub(super) struct Live {
     preview: Preview,
     /// What was ordered last.
     ordered: Option<(Revision, Choice)>,
+    /// The place whose page was turned to last.
+    turned_to: Option<At>,
     /// What is shown.
     picture: Option<Arc<Picture>>,
     /// Its texture, and why there is no newer one.
@@ -31,18 +34,28 @@ impl Live {
         Self {
             preview: Preview::new(move || wake.request_repaint()),
             ordered: None,
+            turned_to: None,
             picture: None,
             sheet: Sheet::default(),
         }
     }
 
     /// Orders the poster of what is on the desk, unless that is what was ordered last.
-    pub(super) fn order(&mut self, set: &Arc<PersonaSet>, revision: Revision, desk: &Desk) {
+    pub(super) fn order(&mut self, set: &Arc<PersonaSet>, revision: Revision, desk: &mut Desk) {
         let persona = desk
             .position(set)
             .map(|position| set.personas[position].id.clone());
-        if desk.hides_poster || persona.is_none() {
+        if !desk.is_poster_shown() || persona.is_none() {
             return;
+        }
+        let is_another =
+            |choice: &Choice| (&choice.persona, choice.design) != (&persona, set.posters.design);
+        if self
+            .ordered
+            .as_ref()
+            .is_some_and(|(_, last)| is_another(last))
+        {
+            desk.poster_page = 0;
         }
         let choice = Choice {
             persona,
@@ -52,7 +65,7 @@ impl Live {
             language: set.language,
             accent: None,
             evidence_marks: true,
-            page: 0,
+            page: desk.poster_page,
             width_px: desk.poster_px.unwrap_or(USUAL_WIDTH_PX),
         };
         let order = (revision, choice);
@@ -86,7 +99,53 @@ impl Live {
             let texture = context.load_texture("poster", image, TextureOptions::LINEAR);
             self.sheet.texture = Some(texture);
         }
+        self.sheet.page = picture.page;
+        self.sheet.pages = picture.poster.page_count();
+        self.sheet.body_pt = picture.poster.report().body_pt;
         self.picture = Some(Arc::clone(picture));
+    }
+
+    /// Marks the place that is being edited, and turns to its page when it begins to be.
+    pub(super) fn mark(&mut self, set: &PersonaSet, desk: &mut Desk) {
+        self.sheet.marked.clear();
+        let Some(picture) = &self.picture else {
+            return;
+        };
+        let persona = desk
+            .position(set)
+            .map(|position| &set.personas[position].id);
+        let edited = desk
+            .focus
+            .as_ref()
+            .filter(|at| at.persona.as_ref() == persona);
+        let Some((at, field)) = edited.and_then(|at| Some((at, at.field?))) else {
+            return;
+        };
+        let is_it = |spot: &&Spot| {
+            spot.field == field && (spot.id.is_none() || at.id.is_none() || spot.id == at.id)
+        };
+        let poster = &picture.poster;
+        let Some((width, height)) = poster.size_mm(picture.page) else {
+            return;
+        };
+        let share = |spot: &Spot| {
+            let (x, y) = (spot.x / width, spot.y / height);
+            let (right, below) = (
+                (spot.x + spot.width) / width,
+                (spot.y + spot.height) / height,
+            );
+            ui::share(x, y, right, below)
+        };
+        let here = poster.spots(picture.page).iter().filter(is_it);
+        self.sheet.marked.extend(here.map(share));
+        if self.turned_to.as_ref() != Some(at) {
+            self.turned_to = Some(at.clone());
+            let mut pages = 0..poster.page_count();
+            let elsewhere = pages.find(|&page| poster.spots(page).iter().any(|spot| is_it(&spot)));
+            if let Some(page) = elsewhere.filter(|_| self.sheet.marked.is_empty()) {
+                desk.poster_page = page;
+            }
+        }
     }
 
     /// Goes to the field that was clicked on the poster, given in shares of the sheet.

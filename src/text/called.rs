@@ -19,6 +19,14 @@ impl Words {
         self.attribute(&thing.id(), "subtitle", &[])
     }
 
+    /// The shortest word for a thing, where there is one beside the usual.
+    #[must_use]
+    pub fn short(&self, thing: impl Labelled) -> String {
+        let id = thing.id();
+        self.attribute(&id, "short", &[])
+            .unwrap_or_else(|| self.say(&id))
+    }
+
     /// The word as a title of its own: "Primäre Persona" for the role "primär".
     #[must_use]
     pub fn title(&self, thing: impl Labelled) -> String {

@@ -37,8 +37,14 @@ pub struct Desk {
     pub palette: Option<String>,
     /// Whether the list of keys is open.
     pub shows_keys: bool,
-    /// Whether the poster is hidden.
-    pub hides_poster: bool,
+    /// Whether the poster is shown; nothing for where the window has room for it.
+    pub shows_poster: Option<bool>,
+    /// Whether there was room for it when the window was drawn last.
+    pub has_room: bool,
+    /// How far the poster is zoomed: 1 and less for the whole page.
+    pub poster_zoom: f32,
+    /// Which page of it is shown, from 0.
+    pub poster_page: usize,
     /// How many pixels wide the poster is shown.
     pub poster_px: Option<u32>,
     /// Where the poster was clicked, in shares of the sheet from its upper left corner.
@@ -54,6 +60,12 @@ impl Desk {
             personas.position(|persona| persona.id == *id)
         });
         chosen.or((!set.personas.is_empty()).then_some(0))
+    }
+
+    /// Whether the poster is to be seen.
+    #[must_use]
+    pub fn is_poster_shown(&self) -> bool {
+        self.shows_poster.unwrap_or(self.has_room)
     }
 
     /// The rows that are changed when the row at a place is: those selected, if it is one of

@@ -26,7 +26,7 @@ mod welcome;
 pub use desk::{Desk, View};
 pub use form::first_field;
 pub use pen::Pen;
-pub use poster_panel::Sheet;
+pub use poster_panel::{Sheet, share};
 pub use question::{Answer, Question, question};
 pub use rows::Wish;
 pub use shell::Status;
@@ -36,9 +36,10 @@ pub use welcome::{Choice, welcome};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 const RAIL: f32 = 228.0;
-const POSTER: f32 = 420.0;
+const POSTER: f32 = 528.0;
+const POSTER_BESIDE_MAP: f32 = 396.0;
 /// Windows narrower than this have no room for a poster beside the form.
-const WIDE: f32 = 1_000.0;
+const WIDE: f32 = 1_360.0;
 
 /// The whole window with an open document.
 pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
@@ -59,20 +60,23 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         .frame(side)
         .default_size(RAIL)
         .show(ui, |ui| rail::rail(ui, pen));
-    let has_room = ui.available_width() >= WIDE - RAIL;
-    if has_room
-        && !pen.desk.hides_poster
-        && pen.position().is_some()
-        && pen.desk.view != View::Document
-    {
+    pen.desk.has_room = ui.available_width() >= WIDE - RAIL;
+    if pen.desk.is_poster_shown() && pen.position().is_some() && pen.desk.view != View::Document {
         let desk = Frame::new()
             .fill(colours.desk)
             .inner_margin(Margin::same(16));
-        Panel::right("poster")
+        // A map needs the room beside it more than a form does.
+        let (id, width) = match pen.desk.view {
+            View::Map => ("poster beside map", POSTER_BESIDE_MAP),
+            View::Profile | View::Document => ("poster", POSTER),
+        };
+        Panel::right(id)
             .frame(desk)
-            .default_size(POSTER)
+            .default_size(width)
+            .size_range(280.0..=ui.available_width() * 0.6)
             .show(ui, |ui| {
-                poster_panel::poster(ui, pen, sheet);
+                let height = ui.available_height();
+                poster_panel::poster(ui, pen, sheet, height);
             });
     }
     let middle = Frame::new()

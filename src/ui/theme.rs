@@ -3,6 +3,7 @@
 //! Figures are those of the design: a grid of 4, controls 32 high, radius 6, labels 12, body 13,
 //! heads 15. The poster keeps its print colours in both themes and knows nothing of this.
 
+use crate::model::brand::Colour;
 use egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
     Style, TextStyle, Theme, Visuals, vec2,
@@ -98,6 +99,15 @@ const NOTES_DARK: [Color32; 6] = [
     rgb(0x36_2E4F),
     rgb(0x2C_393F),
 ];
+
+/// Around what is being edited, on the poster, which knows no themes.
+pub const RING: Color32 = rgb(0xE0_7A3F);
+
+/// A colour of print on the screen.
+#[must_use]
+pub fn of_print(colour: Colour) -> Color32 {
+    Color32::from_rgb(colour.red, colour.green, colour.blue)
+}
 
 /// The papers of notes in which this is drawn.
 #[must_use]

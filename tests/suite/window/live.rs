@@ -1,6 +1,12 @@
 //! The poster beside the form follows what is typed, and leads back to it.
 
 use super::*;
+use egui::Rect;
+
+fn poster(window: &Window) -> Rect {
+    let found = window.harness.get_by_role_and_label(Role::Image, "Poster");
+    found.rect()
+}
 
 #[test]
 fn the_poster_appears_and_a_click_on_it_goes_to_the_field() {
@@ -29,4 +35,60 @@ fn the_poster_appears_and_a_click_on_it_goes_to_the_field() {
         "{}",
         window.bibi().quote.text
     );
+}
+
+#[test]
+fn the_poster_is_enlarged_and_shown_whole_again() {
+    let mut window = Window::with_sample();
+    window.wait("a poster", App::shows_poster);
+    let whole = poster(&window);
+    window.click(Role::Button, "Poster larger");
+    window.click(Role::Button, "Poster larger");
+    assert!(window.says("150 %"));
+    assert!((poster(&window).width() / whole.width() - 1.5).abs() < 0.01);
+    window.click(Role::Button, "150 %");
+    assert!((poster(&window).width() - whole.width()).abs() < 1.0);
+}
+
+#[test]
+fn a_poster_of_several_pages_is_turned() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("lang.ron");
+    let entry = "(text: \"Was sie daran hindert, früher anzufangen, sind viele kleine Dinge\"),";
+    let persona = format!("(name: \"Ada\", needs: (worries: [{}]))", entry.repeat(120));
+    let text = format!("(format: 1, posters: (paper: \"a5\"), personas: [{persona}])");
+    std::fs::write(&file, text).unwrap();
+    let mut window = Window::new("en-GB", Some(file));
+    window.wait("a poster", App::shows_poster);
+    assert!(window.says("1 / "));
+    window.click(Role::Button, "Next page");
+    let start = Instant::now();
+    while !window.says("2 / ") {
+        assert!(start.elapsed() < Duration::from_secs(20));
+        window.harness.step();
+    }
+}
+
+#[test]
+fn colours_are_chosen_at_the_poster_and_taken_back() {
+    let mut window = Window::with_sample();
+    window.click(Role::ComboBox, "Colours of the poster");
+    window.harness.get_by_label_contains("Bordeaux").click();
+    window.harness.run_steps(3);
+    let accent = |window: &Window| window.set().brand.accent.map(|colour| colour.to_string());
+    assert_eq!(accent(&window).as_deref(), Some("#7a1f3d"));
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(accent(&window), None);
+}
+
+#[test]
+fn a_small_window_keeps_its_room_until_the_poster_is_asked_for() {
+    let mut window = Window::with_sample();
+    window.harness.set_size(egui::vec2(1_280.0, 720.0));
+    window.harness.run_steps(4);
+    assert!(!window.says("Colours of the poster"));
+    window.press(Modifiers::NONE, Key::F6);
+    assert!(window.says("Colours of the poster"));
+    window.press(Modifiers::NONE, Key::F6);
+    assert!(!window.says("Colours of the poster"));
 }
