@@ -11,7 +11,8 @@
 //! - [`poster`]: a document becomes sheets of paper. No clock, no disk; the same bytes every time.
 //! - [`document`]: how a document is worked on: a draft, its history, what the file holds.
 //! - [`preview`]: the poster of a document under way, made on a thread of its own.
-//! - [`complaint`]: why the disk did not do as asked, in sentences.
+//! - [`sheets`]: posters become files: how many at once, called what, written where.
+//! - [`complaint`]: why disk or press did not do as asked, in sentences.
 //! - [`command`]: what a user can do, as one list: menus, keys and the palette come from it.
 //! - [`ui`]: what the window shows. It changes drafts and asks for commands, and does nothing else.
 //! - [`app`]: the window's conductor, where files, workers and views meet.
@@ -31,6 +32,7 @@ pub mod document;
 pub mod model;
 pub mod poster;
 pub mod preview;
+pub mod sheets;
 pub mod storage;
 pub mod text;
 pub mod ui;

@@ -6,6 +6,7 @@
 use crate::model::Language;
 use crate::model::brand::Colour;
 use crate::model::design::{Design, Orientation, Paper};
+use crate::sheets::Format;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;
@@ -207,25 +208,18 @@ pub(super) struct Man {
     pub(super) command: Option<String>,
 }
 
-/// What a poster is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// Print and screen, text stays text
-    Pdf,
-    /// Pixels
-    Png,
-    /// For drawing programs
-    Svg,
-}
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        Self::ALL
+    }
 
-impl Format {
-    /// The end of a file name, without its dot.
-    pub(super) fn extension(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Png => "png",
-            Self::Svg => "svg",
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Pdf => "Print and screen, text stays text",
+            Self::Png => "Pixels",
+            Self::Svg => "For drawing programs",
+        };
+        Some(PossibleValue::new(self.key()).help(help))
     }
 }
 

@@ -3,9 +3,8 @@
 //! Errors of the other rooms are facts; here each meets its message in the catalogues, once.
 //! What is absent: words.
 
-use super::args::Format;
-use crate::complaint::{Args, at, disk, shown};
-use crate::poster::{LARGEST_PIXELS, PressError};
+use crate::complaint::{Args, at, disk, sheets, shown};
+use crate::sheets::{Format, SheetError};
 use crate::storage::intake::PictureError;
 use crate::storage::save::FileError;
 use crate::text::{Sentence, Words};
@@ -45,10 +44,8 @@ pub(super) enum Complaint {
     Output(io::Error),
     /// A new document would lie over another file.
     NewExists(PathBuf),
-    /// Something that is no file lies where one is to be written.
-    InTheWay(PathBuf),
-    /// A poster would lie over a document.
-    OverDocument(PathBuf),
+    /// A poster is not in its file.
+    Sheet(SheetError),
     /// One file is named for several posters.
     OutIsFile { path: PathBuf, count: usize },
     /// A file is named for another format.
@@ -75,18 +72,6 @@ pub(super) enum Complaint {
     },
     /// The document has nobody to set a poster of.
     NoPersonas(PathBuf),
-    /// The picture would have more pixels than a picture may have.
-    PngTooLarge {
-        path: PathBuf,
-        dpi: u32,
-        megapixels: u64,
-    },
-    /// An archive file needs a date, and the document has none.
-    ArchiveWithoutDate(PathBuf),
-    /// The poster could not be set or encoded.
-    Press { path: PathBuf, source: PressError },
-    /// Setting the poster has crashed.
-    PressCrashed(PathBuf),
 }
 
 impl From<FileError> for Complaint {
@@ -102,14 +87,6 @@ impl Complaint {
             path: path.to_owned(),
             source: io::ErrorKind::NotFound.into(),
         })
-    }
-
-    /// What went wrong with a file that was to be written.
-    pub(super) fn writing(error: FileError) -> Self {
-        match error {
-            FileError::NotAFile { path } => Self::InTheWay(path),
-            other => Self::File(other),
-        }
     }
 
     /// Whether a file is at fault, or how the program was used.
@@ -141,15 +118,14 @@ impl Complaint {
                 vec![at(Path::new("-")), disk::reason(error, words)],
             ),
             Self::NewExists(path) => ("error-new-exists", vec![at(path)]),
-            Self::InTheWay(path) => ("error-in-the-way", vec![at(path)]),
-            Self::OverDocument(path) => ("error-over-document", vec![at(path)]),
+            Self::Sheet(error) => sheets::of_sheet(error, words),
             Self::OutIsFile { path, count } => (
                 "error-out-is-file",
                 vec![at(path), ("count", (*count).into())],
             ),
             Self::OutIsOther { path, format } => (
                 "error-out-is-other",
-                vec![at(path), ("format", format.extension().into())],
+                vec![at(path), ("format", format.key().into())],
             ),
             Self::PersonaUnknown { paths, name, names } => {
                 let paths: Vec<String> = paths.iter().map(|path| shown(path)).collect();
@@ -168,31 +144,6 @@ impl Complaint {
                 )
             }
             Self::NoPersonas(path) => ("error-no-personas", vec![at(path)]),
-            Self::Press { path, source } => {
-                let reason = match source {
-                    PressError::Unset { reason } => reason.clone(),
-                    other => other.to_string(),
-                };
-                ("error-poster", vec![at(path), ("reason", reason.into())])
-            }
-            Self::ArchiveWithoutDate(path) => ("error-archive-without-date", vec![at(path)]),
-            Self::PngTooLarge {
-                path,
-                dpi,
-                megapixels,
-            } => {
-                let limit = LARGEST_PIXELS / 1_000_000;
-                let most = (u64::from(*dpi).pow(2) * limit / megapixels.max(&1)).isqrt();
-                let args = vec![
-                    at(path),
-                    ("dpi", (*dpi).into()),
-                    ("megapixels", (*megapixels).into()),
-                    ("limit", limit.into()),
-                    ("most", most.into()),
-                ];
-                ("error-png-too-large", args)
-            }
-            Self::PressCrashed(path) => ("error-poster-crashed", vec![at(path)]),
             Self::PortraitUnfit {
                 path,
                 persona,

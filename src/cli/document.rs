@@ -1,16 +1,17 @@
 //! Documents on their way to posters: read, and their portraits looked at, since a file from a
 //! stranger may say anything of a picture.
 
-use super::batch::in_order;
 use super::complaint::Complaint;
 use super::console::Console;
 use super::told;
 use crate::model::image::{Image, ImageId};
 use crate::model::{Persona, PersonaSet};
 use crate::poster;
+use crate::sheets::in_order;
 use crate::storage::{self, PictureError};
 use crate::text::excerpt;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// A document that was read.
@@ -58,6 +59,7 @@ impl Document {
                     persona: named(persona),
                     source,
                 }));
+                ControlFlow::Continue(())
             },
         );
         unfit

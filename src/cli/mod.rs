@@ -6,7 +6,6 @@
 //! and the system's language, which whoever starts the program brings along.
 
 mod args;
-mod batch;
 mod check;
 mod choose;
 mod complaint;
@@ -14,7 +13,6 @@ mod console;
 mod document;
 mod export;
 mod manual;
-mod naming;
 mod new;
 mod out;
 mod plan;

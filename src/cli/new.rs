@@ -38,7 +38,7 @@ fn attempt(asked: &New, readers: Language) -> Result<(), Complaint> {
     };
     write_whole(&asked.file, text.as_bytes(), false).map_err(|error| match error {
         FileError::Exists { .. } => Complaint::NewExists(asked.file.clone()),
-        other => Complaint::writing(other),
+        other => Complaint::Sheet(other.into()),
     })
 }
 

@@ -1,26 +1,25 @@
 //! Which posters an export makes, in which order, under which names. Everything is decided
 //! here before the first poster is set, so that wrong use stops an export before it writes.
 
-use super::args::{Export, Format};
+use super::args::Export;
 use super::choose;
 use super::complaint::Complaint;
 use super::document::Document;
-use super::naming::{Names, spell};
-use super::out::{Out, named_format};
+use super::out::{named_format, out};
 use crate::model::design::Design;
 use crate::model::{Persona, PersonaSet};
 use crate::poster::Order;
+use crate::sheets::{self, Format, Names, Out, stem};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What is made without being asked for anything in particular.
 pub(super) const USUAL_DESIGNS: [Design; 3] = [Design::Profile, Design::Empathy, Design::Combined];
 
-/// One poster to set, and what its files are called.
+/// One poster to make, and the document it is of.
 pub(super) struct Job<'a> {
     pub(super) document: &'a Document,
-    pub(super) order: Order<'a>,
-    pub(super) stem: String,
+    pub(super) sheet: sheets::Job<'a>,
 }
 
 /// The formats asked for, each once; as `--out` is named if none is.
@@ -92,19 +91,10 @@ fn job<'a>(
         evidence_marks: !asked.no_evidence,
     };
     let file = document.path.file_stem().unwrap_or_default();
-    let title = spell(&set.title).or_else(|| spell(&file.to_string_lossy()));
-    let who =
-        persona.and_then(|persona| spell(&persona.name).or_else(|| spell(persona.id.as_str())));
-    let stem = names.give(&[
-        title,
-        who,
-        Some(design.key().to_owned()),
-        Some(asked.paper.to_string()),
-    ]);
+    let stem = stem(&order, file, names);
     Job {
         document,
-        order,
-        stem,
+        sheet: sheets::Job { order, stem },
     }
 }
 
@@ -149,9 +139,13 @@ fn unknown_personas(asked: &Export, documents: &[Document]) -> Vec<Complaint> {
 }
 
 /// Where the files of these jobs go.
-pub(super) fn out(asked: &Export, jobs: usize, formats: &[Format]) -> Result<Out, Complaint> {
+pub(super) fn destination(
+    asked: &Export,
+    jobs: usize,
+    formats: &[Format],
+) -> Result<Out, Complaint> {
     let format = formats.first().copied().unwrap_or(Format::Pdf);
-    Out::of(
+    out(
         asked.out.as_deref().map(Path::new),
         jobs * formats.len(),
         format,

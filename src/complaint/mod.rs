@@ -1,11 +1,13 @@
-//! WHY NOT: errors of the disk, as the sentences a reader gets.
+//! WHY NOT: errors of the disk and of the press, as the sentences a reader gets.
 //!
 //! Errors of other rooms are facts; here each meets its message in the catalogues, once, for the
 //! command line and for the window. What is absent: words.
 
 pub mod disk;
 mod format;
+pub mod sheets;
 
+use crate::sheets::SheetError;
 use crate::storage::save::FileError;
 use crate::text::{Arg, Sentence, Words};
 use std::path::Path;
@@ -22,6 +24,13 @@ pub fn at(path: &Path) -> (&'static str, Arg<'static>) {
 #[must_use]
 pub fn of_file(error: &FileError, words: &Words) -> Sentence {
     let (id, args) = disk::of_file(error, words);
+    words.sentence(id, &args)
+}
+
+/// The sentence for a poster that is not in its file.
+#[must_use]
+pub fn of_sheet(error: &SheetError, words: &Words) -> Sentence {
+    let (id, args) = sheets::of_sheet(error, words);
     words.sentence(id, &args)
 }
 

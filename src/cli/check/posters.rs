@@ -1,6 +1,5 @@
 //! What the document tells of itself and what its usual posters show of it, put together.
 
-use crate::cli::batch::in_order;
 use crate::cli::complaint::Complaint;
 use crate::cli::console::Console;
 use crate::cli::document::Document;
@@ -9,7 +8,9 @@ use crate::model::check::{self, Detail, Finding};
 use crate::model::design::{Design, Paper};
 use crate::model::{Persona, PersonaSet};
 use crate::poster::{self, Order, Press};
+use crate::sheets::{SheetError, in_order};
 use jiff::civil::Date;
+use std::ops::ControlFlow;
 
 /// All findings of a document on a paper, in reading order.
 pub(super) fn findings(
@@ -42,12 +43,15 @@ pub(super) fn findings(
                     add(&mut findings, finding);
                 }
             }
-            Ok(Err(source)) => console.complain(&Complaint::Press {
+            Ok(Err(source)) => console.complain(&Complaint::Sheet(SheetError::Press {
                 path: document.path.clone(),
                 source,
-            }),
-            Err(_) => console.complain(&Complaint::PressCrashed(document.path.clone())),
+            })),
+            Err(_) => console.complain(&Complaint::Sheet(SheetError::PressCrashed(
+                document.path.clone(),
+            ))),
         }
+        ControlFlow::Continue(())
     });
     check::sort(&mut findings, set);
     check::set_aside(&mut findings, set);

@@ -11,7 +11,7 @@ struct Room(
 
 /// The floors, from the ground up. A room uses only rooms named before it, and of those only
 /// the ones it lists; `std` is free but for what [`WALLED`] names.
-const ROOMS: [Room; 12] = [
+const ROOMS: [Room; 13] = [
     Room("model", &[], &["serde", "serde_with", "jiff"]),
     Room("colour", &["model"], &["palette"]),
     Room("document", &["model"], &[]),
@@ -63,8 +63,13 @@ const ROOMS: [Room; 12] = [
             "jiff",
         ],
     ),
-    Room("complaint", &["model", "text", "storage"], &[]),
     Room("preview", &["model", "poster"], &[]),
+    Room("sheets", &["model", "storage", "poster"], &[]),
+    Room(
+        "complaint",
+        &["model", "text", "storage", "poster", "sheets"],
+        &[],
+    ),
     Room("command", &["model", "document", "text"], &["egui"]),
     Room(
         "ui",
@@ -80,6 +85,7 @@ const ROOMS: [Room; 12] = [
             "storage",
             "poster",
             "preview",
+            "sheets",
             "complaint",
         ],
         &[
@@ -100,6 +106,7 @@ const ROOMS: [Room; 12] = [
             "storage",
             "poster",
             "preview",
+            "sheets",
             "complaint",
             "command",
             "ui",
@@ -121,7 +128,7 @@ const WALLED: [(&str, &[&str]); 4] = [
     ("std::fs", &["storage"]),
     (
         "std::thread",
-        &["storage", "poster", "preview", "cli", "app"],
+        &["storage", "poster", "preview", "sheets", "cli", "app"],
     ),
     ("std::net", &[]),
     ("std::process::Command", &["app"]),

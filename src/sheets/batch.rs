@@ -2,10 +2,12 @@
 //!
 //! Workers take the next job from a shared counter; whoever called hears of each result as
 //! soon as all before it have arrived. A job that panics is a result like any other, so that
-//! one bad poster does not take the rest with it. What is absent: cancelling, queues that
-//! grow while working, and any knowledge of what a job is.
+//! one bad poster does not take the rest with it. Whoever called may say after any result that
+//! it is enough. What is absent: queues that grow while working, and any knowledge of what a
+//! job is.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
@@ -15,11 +17,11 @@ use std::thread;
 const STACK_BYTES: usize = 16 * 1024 * 1024;
 
 /// Works on all jobs; `each` is called on this thread, job by job in order. The result is
-/// an error where the work panicked.
-pub(super) fn in_order<J: Sync, R: Send>(
+/// an error where the work panicked. After a break no further job is begun.
+pub fn in_order<J: Sync, R: Send>(
     jobs: &[J],
     work: impl Fn(&J) -> R + Sync,
-    mut each: impl FnMut(&J, thread::Result<R>),
+    mut each: impl FnMut(&J, thread::Result<R>) -> ControlFlow<()>,
 ) {
     let next = AtomicUsize::new(0);
     let take = || {
@@ -59,7 +61,10 @@ pub(super) fn in_order<J: Sync, R: Send>(
                 let Some(result) = early.remove(index) else {
                     break;
                 };
-                each(job, result);
+                if each(job, result).is_break() {
+                    next.store(jobs.len(), Ordering::Relaxed);
+                    return;
+                }
                 due.next();
             }
         }
@@ -80,7 +85,10 @@ mod tests {
                 thread::sleep(std::time::Duration::from_micros((job * 7919) % 300));
                 job * 2
             },
-            |&job, result| heard.push((job, result.unwrap())),
+            |&job, result| {
+                heard.push((job, result.unwrap()));
+                ControlFlow::Continue(())
+            },
         );
         let expected: Vec<_> = jobs.iter().map(|&job| (job, job * 2)).collect();
         assert_eq!(heard, expected);
@@ -92,8 +100,28 @@ mod tests {
         in_order(
             &[1, 0, 2],
             |&job| 10 / job,
-            |_, result: thread::Result<i32>| heard.push(result.ok()),
+            |_, result: thread::Result<i32>| {
+                heard.push(result.ok());
+                ControlFlow::Continue(())
+            },
         );
         assert_eq!(heard, [Some(10), None, Some(5)]);
+    }
+
+    #[test]
+    fn nothing_is_begun_after_enough() {
+        let jobs: Vec<u64> = (0..10_000).collect();
+        let begun = AtomicUsize::new(0);
+        let mut heard = 0;
+        in_order(
+            &jobs,
+            |_| begun.fetch_add(1, Ordering::Relaxed),
+            |_, _| {
+                heard += 1;
+                ControlFlow::Break(())
+            },
+        );
+        assert_eq!(heard, 1);
+        assert!(begun.into_inner() <= jobs.len());
     }
 }

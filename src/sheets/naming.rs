@@ -6,7 +6,9 @@
 //! says can lead out of the folder: separators, dots and control characters are no letters.
 //! What is absent: the disk. Whether a file exists is asked where it is written.
 
+use crate::poster::Order;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 
 /// Letters of one part of a name; four parts stay well below what file systems allow.
 const PART_LENGTH: usize = 60;
@@ -24,7 +26,7 @@ const SPELLING: [&str; 3] = [
 ];
 
 /// Spells a text for a file name: nothing if no letter is left, or if one cannot be spelled.
-pub(super) fn spell(text: &str) -> Option<String> {
+pub fn spell(text: &str) -> Option<String> {
     let mut spelled = String::new();
     for letter in text.chars().flat_map(char::to_lowercase) {
         match letter {
@@ -52,9 +54,20 @@ fn spelling(letter: char) -> Option<&'static str> {
         .map(|(_, spelled)| spelled)
 }
 
+/// What the files of a poster are called. `file` is the name of the document's own file, which
+/// stands in for a title.
+pub fn stem(order: &Order<'_>, file: &OsStr, names: &mut Names) -> String {
+    let title = spell(&order.set.title).or_else(|| spell(&file.to_string_lossy()));
+    let who = order
+        .persona
+        .and_then(|persona| spell(&persona.name).or_else(|| spell(persona.id.as_str())));
+    let design = order.design.key().to_owned();
+    names.give(&[title, who, Some(design), Some(order.paper.to_string())])
+}
+
 /// The names given so far, so that no two files of one run are alike.
 #[derive(Default)]
-pub(super) struct Names(BTreeSet<String>);
+pub struct Names(BTreeSet<String>);
 
 impl Names {
     /// Joins the parts that are there. A name given before gets the next free number: `-2`.
