@@ -99,6 +99,7 @@ impl App {
         } else {
             Vec::new()
         };
+        self.take_pasted(ui.ctx());
         let status = self.status();
         let mut edits = Vec::new();
         if let Some(open) = &mut self.open {
@@ -157,6 +158,8 @@ impl App {
             Command::TogglePoster => {
                 self.desk.shows_poster = Some(!self.desk.is_poster_shown());
             }
+            Command::CopyPersona => self.copy_persona(context),
+            Command::PastePersona => Self::paste_persona(context),
             Command::Palette => self.desk.palette = Some(String::new()),
             Command::ShowKeys => self.desk.shows_keys = true,
             Command::ZoomIn => zoom(context, 1.1),

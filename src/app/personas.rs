@@ -2,6 +2,7 @@
 
 use crate::document::{At, Document, Edit, EditKind};
 use crate::model::{Id, IdSource, Persona};
+use crate::storage::copied;
 use crate::ui::Desk;
 use std::time::Duration;
 
@@ -24,14 +25,12 @@ pub(super) fn duplicate(
     let Some(position) = desk.position(&document.draft) else {
         return;
     };
-    let copy = Persona {
-        id: ids.fresh(),
-        ..document.draft.personas[position].clone()
-    };
+    let copy = copied(&document.draft.personas[position], ids);
     insert(document, desk, copy, now);
 }
 
-fn insert(document: &mut Document, desk: &mut Desk, persona: Persona, now: Duration) {
+/// Puts a persona behind the one shown and shows it.
+pub(super) fn insert(document: &mut Document, desk: &mut Desk, persona: Persona, now: Duration) {
     let after = desk
         .position(&document.draft)
         .map_or(0, |position| position + 1);

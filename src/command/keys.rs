@@ -4,6 +4,7 @@
 //! itself. None has Ctrl and Alt together: on many keyboards that writes characters.
 
 use super::Command;
+use crate::text::Words;
 use egui::{Context, Key, KeyboardShortcut, ModifierNames, Modifiers};
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -24,6 +25,8 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::Redo => (BOTH, Key::Z),
         C::AddPersona => (BOTH, Key::N),
         C::DuplicatePersona => (BOTH, Key::D),
+        C::CopyPersona => (BOTH, Key::C),
+        C::PastePersona => (BOTH, Key::V),
         C::PersonaUp => (BOTH, Key::ArrowUp),
         C::PersonaDown => (BOTH, Key::ArrowDown),
         C::PreviousPersona => (CTRL, Key::PageUp),
@@ -49,10 +52,34 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
     Some(KeyboardShortcut::new(modifiers, key))
 }
 
-/// How the key of a command is written on this system: "Ctrl+S".
+/// How the key of a command is written on this system and in the reader's language: "Ctrl+S",
+/// "Strg+S", "⌘S".
 #[must_use]
-pub fn key_name(command: Command, is_mac: bool) -> Option<String> {
-    shortcut(command).map(|shortcut| shortcut.format(&ModifierNames::NAMES, is_mac))
+pub fn key_name(command: Command, words: &Words, is_mac: bool) -> Option<String> {
+    let shortcut = shortcut(command)?;
+    if is_mac {
+        return Some(shortcut.format(&ModifierNames::SYMBOLS, true));
+    }
+    let KeyboardShortcut {
+        modifiers,
+        logical_key,
+    } = shortcut;
+    let held = [
+        (modifiers.command, "key-ctrl"),
+        (modifiers.alt, "key-alt"),
+        (modifiers.shift, "key-shift"),
+    ];
+    let held = held.iter().filter(|(is_held, _)| *is_held);
+    let mut parts: Vec<String> = held.map(|(_, id)| words.say(id)).collect();
+    parts.push(match logical_key {
+        Key::PageUp => words.say("key-page-up"),
+        Key::PageDown => words.say("key-page-down"),
+        Key::ArrowUp => words.say("key-up"),
+        Key::ArrowDown => words.say("key-down"),
+        Key::Delete => words.say("key-delete"),
+        key => key.symbol_or_name().to_owned(),
+    });
+    Some(parts.join("+"))
 }
 
 /// The commands whose keys were pressed; nobody else sees those keys.

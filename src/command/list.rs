@@ -28,6 +28,10 @@ choice! {
         AddPersona = "command-add-persona",
         /// A copy of the persona shown.
         DuplicatePersona = "command-duplicate-persona",
+        /// Put the persona shown on the clipboard.
+        CopyPersona = "command-copy-persona",
+        /// Add the persona that is on the clipboard.
+        PastePersona = "command-paste-persona",
         /// Put the persona away, or bring it back.
         ArchivePersona = "command-archive-persona",
         /// Delete the persona.
@@ -117,12 +121,15 @@ impl Enabled {
             | C::ThemeSystem
             | C::SpeakGerman
             | C::SpeakEnglish => true,
-            C::Save | C::SaveAs | C::AddPersona | C::ShowDocument => self.document,
+            C::Save | C::SaveAs | C::AddPersona | C::PastePersona | C::ShowDocument => {
+                self.document
+            }
             C::Revert => self.revert,
             C::Undo => self.undo,
             C::Redo => self.redo,
             C::Export
             | C::DuplicatePersona
+            | C::CopyPersona
             | C::ArchivePersona
             | C::DeletePersona
             | C::PersonaUp

@@ -34,6 +34,7 @@ impl Menu {
             Self::Edit => &[&[C::Undo, C::Redo]],
             Self::Persona => &[
                 &[C::AddPersona, C::DuplicatePersona],
+                &[C::CopyPersona, C::PastePersona],
                 &[C::PersonaUp, C::PersonaDown],
                 &[C::PreviousPersona, C::NextPersona],
                 &[C::ArchivePersona, C::DeletePersona],

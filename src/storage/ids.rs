@@ -78,6 +78,29 @@ pub(super) fn complete(set: &mut PersonaSet, text: &str) -> Vec<Notice> {
     notices
 }
 
+/// Gives everything that has an id another; what is named within the set stays named.
+pub(super) fn anew(set: &mut PersonaSet, fresh: &mut IdSource) {
+    let mut renamed = HashMap::new();
+    each_thing(set, &mut |thing, _, _| {
+        if let Some(id) = thing.id() {
+            let given = fresh.fresh();
+            renamed.insert(std::mem::replace(id, given.clone()), given);
+        }
+    });
+    rename_references(set, &renamed);
+}
+
+/// Everything that is referred to.
+pub(super) fn references(set: &mut PersonaSet) -> HashSet<Id> {
+    let mut named = HashSet::new();
+    each_thing(set, &mut |thing, _, _| {
+        thing.each_reference(&mut |id| {
+            named.insert(id.clone());
+        });
+    });
+    named
+}
+
 /// Ids that depend on nothing but the text of the file and are not in use.
 fn fresh_ids(text: &str, mut taken: HashSet<Id>) -> impl FnMut() -> Id {
     let digest = Sha256::digest(text.as_bytes());

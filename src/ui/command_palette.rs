@@ -29,7 +29,7 @@ pub fn palette(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
         }
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             for command in found {
-                let key = key_name(command, status.is_mac).unwrap_or_default();
+                let key = key_name(command, pen.words, status.is_mac).unwrap_or_default();
                 let button = Button::new(called(pen, status, command))
                     .shortcut_text(key)
                     .frame(false);
@@ -72,7 +72,7 @@ pub fn keys(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
         ui.heading(Command::ShowKeys.label(pen.words));
         ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
             for &command in Command::ALL {
-                let Some(key) = key_name(command, status.is_mac) else {
+                let Some(key) = key_name(command, pen.words, status.is_mac) else {
                     continue;
                 };
                 ui.horizontal(|ui| {

@@ -178,7 +178,7 @@ fn search(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
             .text(pos2(at, rect.center().y), align, text, font, colours.mute);
     };
     text(rect.left() + 34.0, Align2::LEFT_CENTER, &label);
-    let key = key_name(Command::Palette, status.is_mac).unwrap_or_default();
+    let key = key_name(Command::Palette, pen.words, status.is_mac).unwrap_or_default();
     text(rect.right() - 12.0, Align2::RIGHT_CENTER, &key);
     super::marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
@@ -201,7 +201,7 @@ pub fn called(pen: &Pen<'_>, status: &Status, command: Command) -> String {
 
 fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
     let label = called(pen, status, command);
-    let key = key_name(command, status.is_mac).unwrap_or_default();
+    let key = key_name(command, pen.words, status.is_mac).unwrap_or_default();
     let button = Button::new(label).shortcut_text(key);
     if ui
         .add_enabled(status.enabled.allows(command), button)

@@ -35,7 +35,7 @@ pub fn welcome(ui: &mut Ui, words: &Words, recent: &[PathBuf], is_mac: bool) -> 
                 ui.label(RichText::new(words.say("ui-welcome")).color(colours.mute));
                 ui.add_space(24.0);
                 for command in [Command::New, Command::Open] {
-                    let key = key_name(command, is_mac).unwrap_or_default();
+                    let key = key_name(command, words, is_mac).unwrap_or_default();
                     let button = Button::new(command.label(words)).shortcut_text(key);
                     if ui.add_sized(vec2(420.0, 40.0), button).clicked() {
                         chosen = Some(Choice::Command(command));

@@ -3,6 +3,7 @@
 use super::*;
 use steckbrief::command::{Command, Menu};
 use steckbrief::model::Language;
+use steckbrief::storage;
 use steckbrief::text::Words;
 
 #[test]
@@ -62,4 +63,50 @@ fn personas_are_added_moved_and_deleted_and_all_of_it_is_undone() {
     }
     assert_eq!(*window.set(), before);
     assert!(!window.is_unsaved());
+}
+
+/// What the persona shown is on the clipboard.
+fn copied(window: &mut Window) -> String {
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    assert!(window.says("on the clipboard"));
+    storage::persona_text(window.set(), window.bibi()).unwrap()
+}
+
+#[test]
+fn a_persona_goes_through_the_clipboard_with_what_it_rests_on() {
+    let mut here = Window::with_sample();
+    let text = copied(&mut here);
+    let bibi = here.bibi().clone();
+    let rests_on = |persona: &Persona| persona.psychographics.motivation[0].sources.clone();
+
+    let mut there = Window::new("de-DE", Some("assets/samples/b2b-machines.ron".into()));
+    there.wait("a document", |app| app.document().is_some());
+    there.paste(&text);
+    assert_eq!(there.set().personas[1], bibi);
+    for source in rests_on(&bibi) {
+        assert_eq!(there.set().source(&source), here.set().source(&source));
+    }
+    assert!(there.set().images.contains_key(&bibi.portrait.image));
+    there.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(there.set().personas.len(), there.set().active().count());
+    assert!(there.set().personas.iter().all(|one| one.name != "Bibi"));
+
+    // Pasted where it comes from, it is another persona that rests on the same.
+    here.paste(&text);
+    let copy = &here.set().personas[1];
+    assert!(copy.name == bibi.name && copy.id != bibi.id);
+    assert_eq!(rests_on(copy), rests_on(&bibi));
+    let ids = |persona: &Persona| persona.psychographics.motivation[0].id.clone();
+    assert_ne!(ids(copy), ids(&bibi));
+}
+
+#[test]
+fn keys_are_called_as_on_the_readers_keyboard() {
+    for (locale, key) in [("en-GB", "Ctrl+K"), ("de-DE", "Strg+K")] {
+        let file = "assets/samples/young-fashion.ron";
+        let mut window = Window::new(locale, Some(file.into()));
+        window.wait("a document", |app| app.document().is_some());
+        window.press(Modifiers::NONE, Key::F1);
+        assert!(window.says(key), "{key}");
+    }
 }
