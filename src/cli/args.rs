@@ -5,8 +5,7 @@
 
 use crate::model::Language;
 use crate::model::brand::Colour;
-use crate::model::design::{Design, Orientation, Paper};
-use crate::sheets::Format;
+use crate::model::design::{Design, Format, Orientation, Paper};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;

@@ -4,7 +4,8 @@
 //! What is absent: words.
 
 use crate::complaint::{Args, at, disk, sheets, shown};
-use crate::sheets::{Format, SheetError};
+use crate::model::design::Format;
+use crate::sheets::SheetError;
 use crate::storage::intake::PictureError;
 use crate::storage::save::FileError;
 use crate::text::{Sentence, Words};

@@ -2,7 +2,8 @@
 //! and the export is exactly one.
 
 use super::complaint::Complaint;
-use crate::sheets::{Format, Out};
+use crate::model::design::Format;
+use crate::sheets::Out;
 use std::path::Path;
 
 /// What `--out` means for this many files.

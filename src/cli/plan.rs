@@ -6,10 +6,10 @@ use super::choose;
 use super::complaint::Complaint;
 use super::document::Document;
 use super::out::{named_format, out};
-use crate::model::design::Design;
+use crate::model::design::{Design, Format};
 use crate::model::{Persona, PersonaSet};
 use crate::poster::Order;
-use crate::sheets::{self, Format, Names, Out, stem};
+use crate::sheets::{self, Names, Out, stem};
 use std::collections::BTreeSet;
 use std::path::Path;
 

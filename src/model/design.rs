@@ -44,6 +44,18 @@ choice! {
     }
 }
 
+choice! {
+    /// What a poster is written as; the key is the end of its file's name.
+    pub enum Format {
+        /// Print and screen, text stays text.
+        Pdf = "pdf",
+        /// Pixels.
+        Png = "png",
+        /// For drawing programs.
+        Svg = "svg",
+    }
+}
+
 /// The size of a sheet at its trim, in whole micrometres, as it is named: upright for the
 /// named papers, as written for a size of the user's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,7 +1,8 @@
 //! One poster becomes files: set once, written in every format asked for.
 
-use super::{Format, Guard, Out, SheetError};
+use super::{Guard, Out, SheetError};
 use crate::model::check::Finding;
+use crate::model::design::Format;
 use crate::poster::{self, Order, Poster, Press, PressError, Standard};
 use std::path::{Path, PathBuf};
 

@@ -9,7 +9,6 @@ mod maker;
 mod naming;
 mod out;
 
-use crate::model::choice::choice;
 use crate::poster::PressError;
 use crate::storage::save::FileError;
 pub use batch::in_order;
@@ -17,18 +16,6 @@ pub use maker::{Job, Made, Maker};
 pub use naming::{Names, stem};
 pub use out::{Guard, Out};
 use std::path::PathBuf;
-
-choice! {
-    /// What a poster is written as; the key is the end of its file's name.
-    pub enum Format {
-        /// Print and screen, text stays text.
-        Pdf = "pdf",
-        /// Pixels.
-        Png = "png",
-        /// For drawing programs.
-        Svg = "svg",
-    }
-}
 
 /// Why a poster is not in its file.
 #[derive(Debug)]

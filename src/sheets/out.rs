@@ -2,7 +2,8 @@
 //! only on request; a document that is being made into posters never; nor what is no ordinary
 //! file.
 
-use super::{Format, SheetError};
+use super::SheetError;
+use crate::model::design::Format;
 use crate::storage::save::{FileError, make_folder, write_whole};
 use std::path::{Path, PathBuf};
 
