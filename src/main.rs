@@ -39,6 +39,7 @@ fn window(
     let env = || Env {
         dialogs: Box::new(SystemDialogs),
         locale: machine.locale.clone(),
+        today: machine.today,
         // Two documents made on two machines must not give things the same ids.
         seed: now.as_microsecond().unsigned_abs() ^ u64::from(std::process::id()) << 40,
         is_mac: cfg!(target_os = "macos"),

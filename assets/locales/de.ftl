@@ -746,11 +746,128 @@ ui-page-before = Vorige Seite
 ui-poster-fault = Das Poster ließ sich nicht neu setzen; gezeigt wird das letzte.
 ui-poster-soon = Das Poster entsteht …
 ui-export-soon = Poster schreibt die Befehlszeile: steckbrief export
-ui-title = Titel
-ui-objective = Ziel der Personas
-ui-organisation = Organisation
-ui-offering = Angebot
-ui-fieldwork = Erhebung
-ui-sample = Stichprobe
-ui-version = Version
-ui-market = Markt
+
+## Das Fenster: Dokument, Quellen, Prüfungen
+
+command-show-findings = Alle Prüfungen
+findings-count = { $count ->
+        [0] Keine Hinweise
+        [one] { $count } Hinweis
+       *[other] { $count } Hinweise
+    }
+findings-none = Die Prüfungen haben nichts zu beanstanden.
+findings-aside = Zur Kenntnis genommen ({ $count })
+findings-set-aside = Zurückstellen
+findings-bring-back = Zurückholen
+findings-reason = Warum das so bleiben darf
+rail-evidence = Belegt im ganzen Satz
+rail-about = { $personas ->
+        [one] { $personas } Persona
+       *[other] { $personas } Personas
+    }, { $interviews ->
+        [one] { $interviews } Interview
+       *[other] { $interviews } Interviews
+    }
+rail-percent = { $percent } %
+document-about = Angaben
+document-segments = Segmente
+document-sources = Quellen
+document-questions = Leitfragen
+document-questions-about = Eigene Fragen stehen anstelle der üblichen in leeren Feldern und auf Vorlagen zum Ausfüllen.
+document-purpose = Worum es geht
+document-title = Titel
+    .question = Wie heißt diese Sammlung von Personas?
+document-objective = Zielsetzung
+    .question = Wofür sind diese Personas da, welche Entscheidung sollen sie leiten?
+document-market = Markt
+document-organisation = Unternehmen
+    .question = Wer gibt die Personas heraus?
+document-offering = Angebot
+    .question = Um welches Produkt, welche Dienstleistung geht es?
+document-research = Worauf es beruht
+document-fieldwork = Erhebungszeitraum
+    .question = Etwa: März bis Mai 2026
+document-sample = Stichprobe
+    .question = Etwa: 11 Interviews, Befragung n = 412
+document-state = Stand der Arbeit
+document-authors = Verfasser
+document-authors-hint = Ein Name je Zeile
+document-version = Version
+document-date = Stand
+document-review = Nächste Prüfung
+document-day-hint = TT.MM.JJJJ
+document-no-day = Das ist kein Tag. Gemeint ist etwa 21.11.2026.
+day = { $day }.{ $month }.{ $year }
+document-posters = Aussehen der Poster
+document-language = Sprache der Poster
+language-de-de = Deutsch (Deutschland)
+language-de-at = Deutsch (Österreich)
+language-de-ch = Deutsch (Schweiz)
+language-en = Englisch
+brand-sets = Farben
+brand-accent = Leitfarbe
+brand-second = Zweitfarbe
+brand-no-colour = Das ist keine Farbe. Gemeint ist etwa #0f4c5c.
+brand-contrast-accent = Weiß auf der Leitfarbe: { $ratio } : 1, { $verdict }
+brand-contrast-second = Zweitfarbe auf der Leitfarbe: { $ratio } : 1, { $verdict }
+contrast-very-good = sehr gut lesbar
+contrast-good = gut lesbar
+contrast-weak = zu schwach; das Poster gleicht es aus
+brand-heading-font = Schrift der Überschriften
+    .question = Noto Sans
+brand-body-font = Schrift des Textes
+    .question = Noto Sans
+brand-logo-alt = Was das Logo sagt
+    .question = Für alle, die es nicht sehen
+segment-none = Noch keine Segmente. Jede Persona kann für eines stehen.
+segment-add = Segment hinzufügen
+segment-remove = Segment entfernen
+segment-up = Segment nach oben
+segment-down = Segment nach unten
+segment-personas = { $count ->
+        [0] Noch steht keine Persona dafür
+       *[other] Dafür steht: { $names }
+    }
+segment-unnamed = Segment ohne Namen
+segment-name = Name
+    .question = Wie heißt dieser Teil des Marktes?
+segment-description = Beschreibung
+    .question = Wer gehört dazu?
+segment-share = Anteil
+segment-size = Größe
+segment-penetration = Käuferreichweite
+segment-value = Kundenwert
+segment-score = NPS
+source-none = Noch keine Quellen. Angaben gelten als belegt, wenn sie auf einer Quelle beruhen.
+source-add = Quelle hinzufügen
+source-duplicate = Quelle verdoppeln
+source-remove = Quelle löschen
+source-unnamed = Quelle ohne Titel
+source-kind = Art
+source-title = Titel
+    .question = Etwa: Interview 4
+source-date = Datum
+    .question = Tag, Monat oder Zeitraum
+source-asked = Wer geantwortet hat
+source-pseudonym = Pseudonym
+    .question = Name im Druck
+source-respondent = Name der befragten Person, wird nie gedruckt
+    .question = Nur für die Verfasser
+source-consent = Einwilligung
+    .question = Wozu, und wann?
+source-recording = Aufnahme
+    .question = Wo liegt sie?
+source-time-mark = Zeitmarke
+    .question = Etwa: 12:40
+source-place = Ort
+    .question = Wo war das?
+source-link = Verweis
+    .question = https://
+source-remarks = Bemerkungen
+    .question = Was sonst noch wichtig ist
+source-uses = Angaben, die darauf beruhen
+source-used = { $count ->
+        [0] Keine Angabe beruht auf ihr
+        [one] { $count } Angabe beruht auf ihr
+       *[other] { $count } Angaben beruhen auf ihr
+    }

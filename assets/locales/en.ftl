@@ -741,11 +741,128 @@ ui-page-before = Previous page
 ui-poster-fault = The poster could not be set anew; this is the last one.
 ui-poster-soon = The poster is being made …
 ui-export-soon = The command line writes posters: steckbrief export
-ui-title = Title
-ui-objective = What the personas are for
-ui-organisation = Organisation
-ui-offering = Offering
-ui-fieldwork = Fieldwork
-ui-sample = Sample
-ui-version = Version
-ui-market = Market
+
+## The window: document, sources, findings
+
+command-show-findings = All findings
+findings-count = { $count ->
+        [0] No findings
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+findings-none = The checks have nothing to say.
+findings-aside = Set aside ({ $count })
+findings-set-aside = Set aside
+findings-bring-back = Bring back
+findings-reason = Why this may stay
+rail-evidence = Supported in the whole set
+rail-about = { $personas ->
+        [one] { $personas } persona
+       *[other] { $personas } personas
+    }, { $interviews ->
+        [one] { $interviews } interview
+       *[other] { $interviews } interviews
+    }
+rail-percent = { $percent }%
+document-about = About
+document-segments = Segments
+document-sources = Sources
+document-questions = Guiding questions
+document-questions-about = Your own questions take the place of the usual ones in empty fields and on sheets to fill in.
+document-purpose = What it is about
+document-title = Title
+    .question = What is this set of personas called?
+document-objective = Objective
+    .question = What are these personas for, which decision are they to guide?
+document-market = Market
+document-organisation = Organisation
+    .question = Who publishes the personas?
+document-offering = Offering
+    .question = Which product or service is in question?
+document-research = What it rests on
+document-fieldwork = Fieldwork period
+    .question = For example: March to May 2026
+document-sample = Sample
+    .question = For example: 11 interviews, survey n = 412
+document-state = State of the work
+document-authors = Authors
+document-authors-hint = One name a line
+document-version = Version
+document-date = As of
+document-review = Next review
+document-day-hint = YYYY-MM-DD
+document-no-day = This is not a day. Write it like 2026-11-21.
+day = { $year }-{ $month }-{ $day }
+document-posters = How posters look
+document-language = Language of posters
+language-de-de = German (Germany)
+language-de-at = German (Austria)
+language-de-ch = German (Switzerland)
+language-en = English
+brand-sets = Colours
+brand-accent = Accent
+brand-second = Second colour
+brand-no-colour = This is not a colour. Write it like #0f4c5c.
+brand-contrast-accent = White on the accent: { $ratio } : 1, { $verdict }
+brand-contrast-second = Second colour on the accent: { $ratio } : 1, { $verdict }
+contrast-very-good = very easy to read
+contrast-good = easy to read
+contrast-weak = too weak; the poster makes up for it
+brand-heading-font = Font of headings
+    .question = Noto Sans
+brand-body-font = Font of text
+    .question = Noto Sans
+brand-logo-alt = What the logo says
+    .question = For those who do not see it
+segment-none = No segments yet. Every persona may stand for one.
+segment-add = Add a segment
+segment-remove = Remove the segment
+segment-up = Move the segment up
+segment-down = Move the segment down
+segment-personas = { $count ->
+        [0] No persona stands for it yet
+       *[other] Stood for by { $names }
+    }
+segment-unnamed = Segment without a name
+segment-name = Name
+    .question = What is this part of the market called?
+segment-description = Description
+    .question = Who belongs to it?
+segment-share = Share
+segment-size = Size
+segment-penetration = Penetration
+segment-value = Customer value
+segment-score = NPS
+source-none = No sources yet. Statements count as supported when they rest on one.
+source-add = Add a source
+source-duplicate = Duplicate the source
+source-remove = Delete the source
+source-unnamed = Source without a title
+source-kind = Kind
+source-title = Title
+    .question = For example: Interview 4
+source-date = Date
+    .question = Day, month or period
+source-asked = Who answered
+source-pseudonym = Pseudonym
+    .question = The name in print
+source-respondent = Name of the respondent, never printed
+    .question = For the authors alone
+source-consent = Consent
+    .question = To what, and when?
+source-recording = Recording
+    .question = Where does it lie?
+source-time-mark = Time mark
+    .question = For example: 12:40
+source-place = Place
+    .question = Where was that?
+source-link = Link
+    .question = https://
+source-remarks = Remarks
+    .question = What else matters
+source-uses = What rests on it
+source-used = { $count ->
+        [0] No statement rests on it
+        [one] { $count } statement rests on it
+       *[other] { $count } statements rest on it
+    }

@@ -4,10 +4,12 @@ use super::closing::Leaving;
 use super::env::Env;
 use super::files::File;
 use super::live::Live;
+use super::reviewer::Reviewer;
 use super::worker::{Task, Worker};
 use super::{personas, words};
 use crate::command::{Command, Enabled, taken};
 use crate::document::Document;
+use crate::model::check::Review;
 use crate::model::{IdSource, Language};
 use crate::text::Words;
 use crate::ui::{self, Choice, Desk, Fonts, Pen, Question, Status, View};
@@ -35,6 +37,7 @@ pub struct App {
     pub(super) leaving: Leaving,
     is_mac: bool,
     live: Live,
+    reviewer: Reviewer,
     /// What the title of the window says.
     title: String,
 }
@@ -60,6 +63,7 @@ impl App {
             leaving: Leaving::default(),
             is_mac: env.is_mac,
             live: Live::new(context),
+            reviewer: Reviewer::new(context, env.today),
             title: String::new(),
         }
     }
@@ -68,6 +72,18 @@ impl App {
     #[must_use]
     pub fn document(&self) -> Option<&Document> {
         self.open.as_ref().map(|open| &open.document)
+    }
+
+    /// What the checks said last, for tests to wait for.
+    #[must_use]
+    pub fn review(&self) -> &Review {
+        &self.reviewer.review
+    }
+
+    /// What the middle of the window shows, for tests to look at.
+    #[must_use]
+    pub fn view(&self) -> View {
+        self.desk.view
     }
 
     /// Whether the poster is shown, for tests to wait for.
@@ -82,6 +98,7 @@ impl App {
             self.hear(told, now(context));
         }
         self.live.hear(context, &self.words);
+        self.reviewer.hear();
         if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
         }
@@ -104,7 +121,8 @@ impl App {
         let mut edits = Vec::new();
         if let Some(open) = &mut self.open {
             let draft = &mut open.document.draft;
-            let mut pen = Pen::new(draft, &mut self.desk, &self.words, &mut self.ids);
+            let review = &self.reviewer.review;
+            let mut pen = Pen::new(draft, &mut self.desk, &self.words, review, &mut self.ids);
             ui::window(ui, &mut pen, &status, &self.live.sheet);
             edits = pen.edits;
             commands.extend(pen.commands);
@@ -126,9 +144,12 @@ impl App {
             if let Some(clicked) = self.desk.poster_click.take() {
                 self.live.follow(clicked, &mut self.desk, &document.draft);
             }
+            let recorded = document.recorded();
             self.live
-                .order(&document.recorded(), document.revision(), &mut self.desk);
+                .order(&recorded, document.revision(), &mut self.desk);
             self.live.mark(&document.draft, &mut self.desk);
+            self.reviewer
+                .order(&recorded, self.live.findings(&recorded));
         }
         if let Some(question) = self.question.take() {
             match ui::question(ui, &self.words, &question) {
@@ -160,6 +181,10 @@ impl App {
             }
             Command::CopyPersona => self.copy_persona(context),
             Command::PastePersona => Self::paste_persona(context),
+            Command::ShowFindings => {
+                self.desk.shows_findings = !self.desk.shows_findings;
+                self.desk.wish = self.desk.shows_findings.then(ui::top_of_findings);
+            }
             Command::Palette => self.desk.palette = Some(String::new()),
             Command::ShowKeys => self.desk.shows_keys = true,
             Command::ZoomIn => zoom(context, 1.1),

@@ -1,6 +1,7 @@
 //! The machine as the window sees it: everything it asks is asked here, so that tests can bring
 //! a machine of their own.
 
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
 /// Dialogs of the system. They block, and are called from a worker.
@@ -19,6 +20,8 @@ pub struct Env {
     pub dialogs: Box<dyn Dialogs>,
     /// The reader's language as the system names it.
     pub locale: String,
+    /// The day, for reviews that are due and licences that end.
+    pub today: Date,
     /// Where ids begin; another one for every start of the program.
     pub seed: u64,
     /// Whether keys are named as on a Mac.

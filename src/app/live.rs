@@ -2,13 +2,14 @@
 //! when it is there.
 
 use crate::document::{At, Revision};
-use crate::model::PersonaSet;
-use crate::model::field::Group;
-use crate::poster::Spot;
+use crate::model::check::Finding;
+use crate::model::{Id, PersonaSet};
+use crate::poster::{self, Spot};
 use crate::preview::{Choice, Picture, Preview};
 use crate::text::Words;
-use crate::ui::{self, Desk, Sheet, View};
+use crate::ui::{self, Desk, Sheet};
 use egui::{ColorImage, Context, TextureOptions};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Pixels a poster has before the window knows how wide it shows it.
@@ -23,6 +24,8 @@ pub(super) struct Live {
     turned_to: Option<At>,
     /// What is shown.
     picture: Option<Arc<Picture>>,
+    /// How the posters of each persona came out, last time they were shown.
+    fit: BTreeMap<Id, Vec<Finding>>,
     /// Its texture, and why there is no newer one.
     pub(super) sheet: Sheet,
 }
@@ -36,6 +39,7 @@ impl Live {
             ordered: None,
             turned_to: None,
             picture: None,
+            fit: BTreeMap::new(),
             sheet: Sheet::default(),
         }
     }
@@ -102,6 +106,7 @@ impl Live {
         self.sheet.page = picture.page;
         self.sheet.pages = picture.poster.page_count();
         self.sheet.body_pt = picture.poster.report().body_pt;
+        self.measure(picture);
         self.picture = Some(Arc::clone(picture));
     }
 
@@ -148,6 +153,28 @@ impl Live {
         }
     }
 
+    /// Remembers how a poster came out. What fits on one paper may not fit on another.
+    fn measure(&mut self, picture: &Picture) {
+        let sheet = |choice: &Choice| (choice.design, choice.paper, choice.orientation);
+        let choice = &picture.choice;
+        if let Some(last) = &self.picture
+            && sheet(&last.choice) != sheet(choice)
+        {
+            self.fit.clear();
+        }
+        if let Some(persona) = &choice.persona {
+            let findings = poster::findings(picture.poster.report(), persona);
+            self.fit.insert(persona.clone(), findings);
+        }
+    }
+
+    /// What only finished posters know of the personas of a document.
+    pub(super) fn findings(&self, set: &PersonaSet) -> Vec<Finding> {
+        let known = |(id, _): &(&Id, _)| set.persona(id).is_some();
+        let fit = self.fit.iter().filter(known);
+        fit.flat_map(|(_, findings)| findings).cloned().collect()
+    }
+
     /// Goes to the field that was clicked on the poster, given in shares of the sheet.
     pub(super) fn follow(&self, clicked: (f64, f64), desk: &mut Desk, set: &PersonaSet) {
         let Some(picture) = &self.picture else {
@@ -162,10 +189,7 @@ impl Live {
         let (Some(spot), Some(position)) = (spot, desk.position(set)) else {
             return;
         };
-        let is_map = spot.field.group() == Group::Empathy;
-        desk.view = if is_map { View::Map } else { View::Profile };
-        desk.folded.remove(&spot.field.group());
-        desk.wish = Some(At {
+        desk.go_to(At {
             id: spot.id.clone(),
             ..At::field(&set.personas[position].id, spot.field)
         });

@@ -11,6 +11,7 @@ mod env;
 mod files;
 mod live;
 mod personas;
+mod reviewer;
 mod run;
 mod words;
 mod worker;

@@ -35,6 +35,7 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::ShowMap => (CTRL, Key::Num2),
         C::ShowDocument => (CTRL, Key::Num3),
         C::TogglePoster => (Modifiers::NONE, Key::F6),
+        C::ShowFindings => (Modifiers::NONE, Key::F7),
         C::Palette => (CTRL, Key::K),
         C::ZoomIn => (CTRL, Key::Plus),
         C::ZoomOut => (CTRL, Key::Minus),

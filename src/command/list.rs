@@ -52,6 +52,8 @@ choice! {
         ShowDocument = "command-show-document",
         /// Show or hide the poster.
         TogglePoster = "command-toggle-poster",
+        /// Show or hide the list of all findings.
+        ShowFindings = "command-show-findings",
         /// Search the commands.
         Palette = "command-palette",
         /// Everything larger.
@@ -121,9 +123,12 @@ impl Enabled {
             | C::ThemeSystem
             | C::SpeakGerman
             | C::SpeakEnglish => true,
-            C::Save | C::SaveAs | C::AddPersona | C::PastePersona | C::ShowDocument => {
-                self.document
-            }
+            C::Save
+            | C::SaveAs
+            | C::AddPersona
+            | C::PastePersona
+            | C::ShowDocument
+            | C::ShowFindings => self.document,
             C::Revert => self.revert,
             C::Undo => self.undo,
             C::Redo => self.redo,

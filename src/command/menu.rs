@@ -41,7 +41,7 @@ impl Menu {
             ],
             Self::View => &[
                 &[C::ShowProfile, C::ShowMap, C::ShowDocument],
-                &[C::TogglePoster],
+                &[C::TogglePoster, C::ShowFindings],
                 &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
                 &[C::ThemeLight, C::ThemeDark, C::ThemeSystem],
                 &[C::SpeakGerman, C::SpeakEnglish],

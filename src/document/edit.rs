@@ -1,9 +1,11 @@
 //! What was done to a document: the word for it in "Undo", and where, so that undoing can show
 //! the place and typing at one place can become one step.
 
-use crate::model::Id;
+use super::texts;
+use crate::model::check::Place;
 use crate::model::choice::choice;
-use crate::model::field::Field;
+use crate::model::field::{Content, Field};
+use crate::model::{Id, PersonaSet};
 
 choice! {
     /// What an edit did. Each has a word in the catalogues.
@@ -88,6 +90,66 @@ impl At {
         Self {
             part,
             ..Self::default()
+        }
+    }
+
+    /// A part of something that belongs to no persona: a source, a segment.
+    #[must_use]
+    pub fn thing(id: &Id, part: &'static str) -> Self {
+        Self {
+            id: Some(id.clone()),
+            part,
+            ..Self::default()
+        }
+    }
+
+    /// The document's own guiding question for a field.
+    #[must_use]
+    pub fn question(field: Field) -> Self {
+        Self {
+            field: Some(field),
+            part: texts::QUESTION,
+            ..Self::default()
+        }
+    }
+
+    /// Where the keyboard goes to mend what lies at a place of the checks: a statement, the first
+    /// one of a list, a name where a thing as a whole is meant.
+    #[must_use]
+    pub fn of(place: &Place, set: &PersonaSet) -> Self {
+        let persona = place.persona.as_ref().and_then(|id| set.persona(id));
+        let (Some(persona), field) = (persona, place.field.unwrap_or(Field::Name)) else {
+            return place.item.as_ref().map_or_else(Self::default, |id| {
+                let part = if set.source(id).is_some() {
+                    texts::OF_SOURCE[0].0
+                } else {
+                    texts::OF_SEGMENT[0].0
+                };
+                Self::thing(id, part)
+            });
+        };
+        let at = Self::field(&persona.id, field);
+        let first = |id: Option<&Id>| id.cloned();
+        match persona.content(field) {
+            Content::Scale(_) => at.part("remark"),
+            Content::Entries(list) => Self {
+                id: place
+                    .item
+                    .clone()
+                    .or(first(list.first().map(|one| &one.id))),
+                ..at
+            },
+            Content::Notes(list) => Self {
+                id: place
+                    .item
+                    .clone()
+                    .or(first(list.first().map(|one| &one.id))),
+                ..at
+            },
+            _ => Self {
+                id: place.item.clone(),
+                ..at
+            },
         }
     }
 

@@ -8,6 +8,7 @@
 mod edit;
 mod history;
 mod page;
+pub mod texts;
 
 pub use edit::{At, Edit, EditKind};
 pub use history::{History, Revision};

@@ -20,6 +20,7 @@ pub mod persona_set;
 pub mod portrait;
 pub mod source;
 pub mod statement;
+mod statements;
 
 pub use id::{ID_LENGTH, Id, IdSource};
 pub use persona::Persona;

@@ -72,6 +72,8 @@ impl Choice {
 pub struct Picture {
     /// The revision of the document it shows.
     pub revision: u64,
+    /// What was chosen of that document.
+    pub choice: Choice,
     /// The page it shows, from 0.
     pub page: usize,
     /// The pixels.

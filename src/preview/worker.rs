@@ -50,7 +50,7 @@ fn carried_out(
     made: &mut Option<Made>,
 ) -> Result<Picture, PressError> {
     let Request { revision, .. } = request;
-    let (page, width_px) = (request.choice.page, request.choice.width_px);
+    let choice = request.choice.clone();
     let last = made.take().filter(|made| made.is_what(&request));
     let current = match last {
         Some(last) => last,
@@ -62,10 +62,11 @@ fn carried_out(
     };
     let poster = Arc::clone(&current.poster);
     *made = Some(current);
-    let page = page.min(poster.page_count().saturating_sub(1));
-    let bitmap = unpanicked(|| poster.bitmap(page, width_px))?;
+    let page = choice.page.min(poster.page_count().saturating_sub(1));
+    let bitmap = unpanicked(|| poster.bitmap(page, choice.width_px))?;
     Ok(Picture {
         revision,
+        choice,
         page,
         bitmap,
         poster,

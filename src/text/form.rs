@@ -21,6 +21,35 @@ impl Words {
         )
     }
 
+    /// A day in figures, as it is typed into a field.
+    #[must_use]
+    pub fn day(&self, date: Date) -> String {
+        let figures = |number: i8| format!("{number:02}");
+        self.say_with(
+            "day",
+            &[
+                ("day", figures(date.day()).into()),
+                ("month", figures(date.month()).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
+    /// The day somebody typed: 21.11.2026 or 2026-11-21, in any language.
+    #[must_use]
+    pub fn read_day(text: &str) -> Option<Date> {
+        let parts: Vec<&str> = text.split(['.', '-']).map(str::trim).collect();
+        let [first, month, last] = parts.as_slice() else {
+            return None;
+        };
+        let (year, day) = match (first.len(), last.len()) {
+            (4, _) => (first, last),
+            (_, 4) => (last, first),
+            _ => return None,
+        };
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    }
+
     /// A paper as people write it: A2, Letter, 850 × 2,000 mm.
     #[must_use]
     pub fn paper(&self, paper: Paper) -> String {
@@ -65,6 +94,36 @@ impl Words {
                     ("last", (*last).into()),
                 ],
             ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_is_read_as_it_is_written_and_as_files_write_it() {
+        let day = date(2026, 11, 2);
+        for language in Language::ALL {
+            let written = Words::new(language).day(day);
+            assert_eq!(Words::read_day(&written), Some(day), "{written}");
+        }
+        for text in ["2.11.2026", "02. 11. 2026", "2026-11-02", "2026-11-2"] {
+            assert_eq!(Words::read_day(text), Some(day), "{text}");
+        }
+        for text in [
+            "",
+            "2.11.",
+            "2.11.26",
+            "31.2.2026",
+            "2026",
+            "2/11/2026",
+            "a.b.cdef",
+        ] {
+            assert_eq!(Words::read_day(text), None, "{text}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The ids of labels, made from the keys of the model.
 
+use crate::model::Language;
 use crate::model::brand::ColourSet;
 use crate::model::check::{FindingKind, Severity};
 use crate::model::design::{Design, Orientation};
@@ -33,6 +34,7 @@ macro_rules! labelled {
         pub fn label_ids() -> Vec<String> {
             let mut ids = Vec::new();
             $( ids.extend(<$type>::ALL.iter().map(Labelled::id)); )+
+            ids.extend(Language::ALL.iter().map(Labelled::id));
             ids.extend(step_ids());
             ids
         }
@@ -68,6 +70,12 @@ impl Labelled for Dimension {
     /// A dimension is called what its field is called.
     fn id(&self) -> String {
         Field::from(*self).id()
+    }
+}
+
+impl Labelled for Language {
+    fn id(&self) -> String {
+        format!("language-{}", self.tag().to_lowercase())
     }
 }
 

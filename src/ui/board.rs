@@ -44,7 +44,7 @@ pub fn board(ui: &mut Ui, pen: &mut Pen<'_>) {
 
 fn goal(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, field: Field) {
     let at = At::field(&persona.id, field);
-    let (name, hint) = (pen.words.label(field), pen.words.question(field));
+    let (name, hint) = (pen.words.label(field), pen.question(field));
     if let ContentMut::Fact(fact) = persona.content_mut(field) {
         field::labelled(ui, pen, &at, &name, &hint, &mut fact.text);
     }
@@ -77,7 +77,7 @@ fn sector(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, dimension: Dime
     });
     if notes.is_empty() {
         ui.label(
-            RichText::new(pen.words.question(field))
+            RichText::new(pen.question(field))
                 .italics()
                 .color(colours.mute),
         );

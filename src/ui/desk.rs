@@ -1,10 +1,13 @@
 //! What lies on the desk: which persona and which view are shown, what is folded, what is asked.
 //! None of it belongs to the document, and none of it can be undone.
 
+use super::document_view::Page;
+use super::parsed::Draft;
 use crate::document::At;
-use crate::model::field::Group;
+use crate::model::check::{FindingKind, Place};
+use crate::model::field::{Field, Group};
 use crate::model::{Id, PersonaSet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// What the middle of the window shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,9 +52,39 @@ pub struct Desk {
     pub poster_px: Option<u32>,
     /// Where the poster was clicked, in shares of the sheet from its upper left corner.
     pub poster_click: Option<(f64, f64)>,
+    /// The page of the document view.
+    pub page: Page,
+    /// The source shown; the first one where this names none.
+    pub source: Option<Id>,
+    /// What is typed and means nothing yet.
+    pub typed: HashMap<At, Draft>,
+    /// Whether the list of all findings is open, in place of the poster.
+    pub shows_findings: bool,
+    /// The finding that is being set aside, with the reason typed so far.
+    pub set_aside: Option<(FindingKind, Place, String)>,
 }
 
 impl Desk {
+    /// Goes to a place: to its persona, to the view it stands in, with its group unfolded, and
+    /// puts the keyboard there.
+    pub fn go_to(&mut self, at: At) {
+        if at.persona.is_some() {
+            self.persona.clone_from(&at.persona);
+        }
+        self.view = match at.field.map(Field::group) {
+            _ if at.persona.is_none() => View::Document,
+            Some(Group::Empathy) => View::Map,
+            _ => View::Profile,
+        };
+        if let Some(field) = at.field {
+            self.folded.remove(&field.group());
+        }
+        if self.view == View::Document {
+            self.page = Page::of(at.part);
+        }
+        self.wish = Some(at);
+    }
+
     /// Where the persona shown stands in the document.
     #[must_use]
     pub fn position(&self, set: &PersonaSet) -> Option<usize> {

@@ -6,7 +6,7 @@
 use super::pen::Pen;
 use super::theme;
 use crate::document::{At, EditKind};
-use egui::{FontId, Id, Margin, Response, RichText, Stroke, TextEdit, Ui, vec2};
+use egui::{FontId, Id, Key, Margin, Response, RichText, Stroke, TextEdit, Ui, vec2};
 
 /// How a field looks.
 #[derive(Clone, Debug)]
@@ -65,6 +65,15 @@ pub fn labelled_as(
     .inner
 }
 
+/// Whether the keyboard may change its place in this frame: a click anywhere else would take it
+/// away again, and the key that pressed a button would be typed into the field it leads to.
+pub fn is_calm(ui: &Ui) -> bool {
+    ui.input(|input| {
+        let pressed = [Key::Enter, Key::Space].map(|key| input.key_pressed(key));
+        !input.pointer.any_click() && !pressed.contains(&true)
+    })
+}
+
 /// A field alone. Its name is heard and not seen.
 pub fn bare(
     ui: &mut Ui,
@@ -76,9 +85,7 @@ pub fn bare(
     look: &Look,
 ) -> Response {
     let id = id(at);
-    // A click anywhere else takes the keyboard away from a field in the same frame.
-    let is_calm = !ui.input(|input| input.pointer.any_click());
-    if is_calm && pen.desk.wish.as_ref() == Some(at) {
+    if is_calm(ui) && pen.desk.wish.as_ref() == Some(at) {
         pen.desk.wish = None;
         ui.memory_mut(|memory| memory.request_focus(id));
     }
@@ -114,5 +121,21 @@ pub fn bare(
     if response.changed() {
         pen.did(EditKind::Type, at.clone());
     }
+    response
+}
+
+/// A field for what is no text of the document: a word to search, a reason. It declares nothing.
+pub fn asked(ui: &mut Ui, id: Id, name: &str, hint: &str, text: &mut String) -> Response {
+    let mute = theme::colours(ui).mute;
+    let response = ui.add(
+        TextEdit::singleline(text)
+            .id(id)
+            .hint_text(RichText::new(hint).color(mute))
+            .margin(Margin::symmetric(8, 6))
+            .min_size(vec2(0.0, theme::CONTROL))
+            .desired_width(f32::INFINITY),
+    );
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name));
     response
 }

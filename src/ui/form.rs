@@ -67,10 +67,7 @@ fn head(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
             font: theme::bold(14.0),
             ..Look::default()
         };
-        let (name, hint) = (
-            pen.words.label(Field::Name),
-            pen.words.question(Field::Name),
-        );
+        let (name, hint) = (pen.words.label(Field::Name), pen.question(Field::Name));
         field::labelled_as(
             left,
             pen,
@@ -99,7 +96,7 @@ fn head(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
     });
     let (name, hint) = (
         pen.words.label(Field::Archetype),
-        pen.words.question(Field::Archetype),
+        pen.question(Field::Archetype),
     );
     field::labelled(
         ui,
@@ -109,7 +106,7 @@ fn head(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
         &hint,
         &mut persona.archetype,
     );
-    let question = pen.words.question(Field::Quote);
+    let question = pen.question(Field::Quote);
     let name = format!("{}: {question}", pen.words.label(Field::Quote));
     let look = Look {
         font: theme::serif(17.0),
@@ -240,7 +237,7 @@ fn bar(ui: &mut Ui, name: &str, counted: &str, is_folded: bool) -> Response {
 fn content(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, field: Field) {
     let id = persona.id.clone();
     let at = At::field(&id, field);
-    let (name, hint) = (pen.words.label(field), pen.words.question(field));
+    let (name, hint) = (pen.words.label(field), pen.question(field));
     match persona.content_mut(field) {
         ContentMut::Word(word) => {
             field::labelled(ui, pen, &at, &name, &hint, word);

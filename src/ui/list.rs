@@ -21,7 +21,7 @@ pub fn entries(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Id, field: Field, entri
                 .font(theme::bold(13.0))
                 .color(colours.warning),
         );
-        ui.label(RichText::new(pen.words.question(field)).color(colours.mute));
+        ui.label(RichText::new(pen.question(field)).color(colours.mute));
     });
     for entry in entries {
         row(ui, pen, &At::item(persona, field, &entry.id), &name, entry);

@@ -9,10 +9,12 @@ mod command_palette;
 mod desk;
 mod document_view;
 mod field;
+mod findings;
 mod form;
 mod icon;
 mod list;
 mod marks;
+mod parsed;
 mod pen;
 mod poster_panel;
 mod question;
@@ -24,6 +26,7 @@ mod theme;
 mod welcome;
 
 pub use desk::{Desk, View};
+pub use findings::top as top_of_findings;
 pub use form::first_field;
 pub use pen::Pen;
 pub use poster_panel::{Sheet, share};
@@ -61,10 +64,18 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         .default_size(RAIL)
         .show(ui, |ui| rail::rail(ui, pen));
     pen.desk.has_room = ui.available_width() >= WIDE - RAIL;
-    if pen.desk.is_poster_shown() && pen.position().is_some() && pen.desk.view != View::Document {
-        let desk = Frame::new()
-            .fill(colours.desk)
-            .inner_margin(Margin::same(16));
+    let desk = Frame::new()
+        .fill(colours.desk)
+        .inner_margin(Margin::same(16));
+    if pen.desk.shows_findings {
+        Panel::right("findings")
+            .frame(desk)
+            .default_size(POSTER)
+            .show(ui, |ui| findings::all(ui, pen));
+    } else if pen.desk.is_poster_shown()
+        && pen.position().is_some()
+        && pen.desk.view != View::Document
+    {
         // A map needs the room beside it more than a form does.
         let (id, width) = match pen.desk.view {
             View::Map => ("poster beside map", POSTER_BESIDE_MAP),
@@ -75,6 +86,14 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             .default_size(width)
             .size_range(280.0..=ui.available_width() * 0.6)
             .show(ui, |ui| {
+                Panel::bottom("findings-below")
+                    .frame(Frame::new().inner_margin(Margin {
+                        top: 12,
+                        ..Margin::ZERO
+                    }))
+                    .resizable(false)
+                    .show_separator_line(false)
+                    .show(ui, |ui| findings::below(ui, pen));
                 let height = ui.available_height();
                 poster_panel::poster(ui, pen, sheet, height);
             });

@@ -4,6 +4,8 @@ use super::desk::Desk;
 use super::rows::Wish;
 use crate::command::Command;
 use crate::document::{At, Edit, EditKind};
+use crate::model::check::Review;
+use crate::model::field::Field;
 use crate::model::{IdSource, Persona, PersonaSet};
 use crate::text::Words;
 
@@ -16,6 +18,8 @@ pub struct Pen<'a> {
     pub desk: &'a mut Desk,
     /// The words of the interface.
     pub words: &'a Words,
+    /// What the checks said last; a moment behind what is typed.
+    pub review: &'a Review,
     /// Makes the ids of new things.
     pub ids: &'a mut IdSource,
     /// What was done to the draft, in order.
@@ -32,12 +36,14 @@ impl<'a> Pen<'a> {
         set: &'a mut PersonaSet,
         desk: &'a mut Desk,
         words: &'a Words,
+        review: &'a Review,
         ids: &'a mut IdSource,
     ) -> Self {
         Self {
             set,
             desk,
             words,
+            review,
             ids,
             edits: Vec::new(),
             commands: Vec::new(),
@@ -59,6 +65,18 @@ impl<'a> Pen<'a> {
     #[must_use]
     pub fn say(&self, id: &str) -> String {
         self.words.say(id)
+    }
+
+    /// What a field asks: the document's own question, or the usual one.
+    #[must_use]
+    pub fn question(&self, field: Field) -> String {
+        let mut own = self.set.questions.iter();
+        let own = own.find(|question| question.field == field);
+        let own = own.filter(|question| !question.text.trim().is_empty());
+        own.map_or_else(
+            || self.words.question(field),
+            |question| question.text.clone(),
+        )
     }
 
     /// The persona shown: where it stands, if there is any.

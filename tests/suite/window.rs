@@ -2,14 +2,17 @@
 //! the test's own.
 
 mod commands;
+mod document;
 mod files;
+mod findings;
 mod live;
+mod sources;
 mod typing;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -63,6 +66,7 @@ impl Window {
         let env = Env {
             dialogs: Box::new(answers.clone()),
             locale: locale.to_owned(),
+            today: jiff::civil::date(2026, 11, 22),
             seed: 1,
             is_mac: false,
         };
@@ -119,6 +123,17 @@ impl Window {
     fn paste(&mut self, text: &str) {
         self.harness.event(Event::Paste(text.to_owned()));
         self.harness.run_steps(3);
+    }
+
+    /// Waits until something is said; workers take their time.
+    fn hear(&mut self, text: &str) {
+        let start = Instant::now();
+        while !self.says(text) {
+            assert!(start.elapsed() < Duration::from_secs(20), "no \"{text}\"");
+            self.harness.step();
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.harness.run_steps(2);
     }
 
     fn says(&self, text: &str) -> bool {

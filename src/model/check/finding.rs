@@ -71,6 +71,25 @@ group! {
     }
 }
 
+impl PersonaSet {
+    /// Sets a finding aside for a reason; one given before is replaced.
+    pub fn set_aside(&mut self, finding: &Finding, reason: &str) {
+        self.take_up(finding);
+        self.acknowledged.push(Acknowledged {
+            kind: Some(finding.kind),
+            persona: finding.place.persona.clone().unwrap_or_default(),
+            field: finding.place.field,
+            item: finding.place.item.clone().unwrap_or_default(),
+            reason: reason.trim().to_owned(),
+        });
+    }
+
+    /// Brings a finding back that was set aside.
+    pub fn take_up(&mut self, finding: &Finding) {
+        self.acknowledged.retain(|seen| !finding.is_seen(seen));
+    }
+}
+
 impl Place {
     /// The set as a whole.
     #[must_use]

@@ -12,6 +12,7 @@ mod map;
 mod picture;
 mod profile;
 mod repetition;
+mod review;
 mod roster;
 mod sources;
 mod told;
@@ -19,6 +20,8 @@ mod told;
 pub use evidence::EvidenceCount;
 pub use finding::{Acknowledged, Detail, Finding, Place, set_aside};
 pub use kind::{FindingKind, Severity};
+pub use review::Review;
+pub use sources::Use;
 
 use super::design::Paper;
 use super::persona::Persona;

@@ -22,7 +22,7 @@ pub(super) fn check(set: &PersonaSet, findings: &mut Vec<Finding>) {
     let mut used: HashSet<&Id> = HashSet::new();
     for persona in &set.personas {
         let all = told::of(persona);
-        used.extend(all.iter().flat_map(|told| uses(told.stated)));
+        used.extend(all.iter().flat_map(|told| named(told.stated)));
         if persona.archived {
             continue;
         }
@@ -33,7 +33,7 @@ pub(super) fn check(set: &PersonaSet, findings: &mut Vec<Finding>) {
         }
     }
     for note in &set.inbox {
-        used.extend(uses(note.stated()));
+        used.extend(named(note.stated()));
         let subject = Detail::Text(note.text.trim().to_owned());
         let place = Place::set().item(&note.id);
         unknown(note.stated(), &subject, &place, &known, findings);
@@ -51,8 +51,44 @@ pub(super) fn check(set: &PersonaSet, findings: &mut Vec<Finding>) {
     basis(set, findings);
 }
 
+/// A statement that rests on a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// Where it stands.
+    pub place: Place,
+    /// What it says; empty for a value without a remark.
+    pub text: String,
+}
+
+/// The statements that rest on each source, persona by persona, notes of the inbox last.
+pub(super) fn uses(set: &PersonaSet) -> HashMap<Id, Vec<Use>> {
+    let mut uses: HashMap<Id, Vec<Use>> = HashMap::new();
+    let mut add = |stated: Stated<'_>, place: &dyn Fn() -> Place| {
+        for source in named(stated) {
+            let uses = uses.entry(source.clone()).or_default();
+            let one = Use {
+                place: place(),
+                text: stated.text.trim().to_owned(),
+            };
+            // A statement may name a source for itself and for a text not decided on yet.
+            if uses.last() != Some(&one) {
+                uses.push(one);
+            }
+        }
+    };
+    for persona in &set.personas {
+        for told in told::of(persona) {
+            add(told.stated, &|| told.place(persona));
+        }
+    }
+    for note in &set.inbox {
+        add(note.stated(), &|| Place::set().item(&note.id));
+    }
+    uses
+}
+
 /// Every source a statement names, for itself or for a text not decided on yet.
-fn uses(stated: Stated<'_>) -> impl Iterator<Item = &Id> {
+fn named(stated: Stated<'_>) -> impl Iterator<Item = &Id> {
     let undecided = stated.alternatives.iter().flat_map(|other| &other.sources);
     stated.sources.iter().chain(undecided)
 }
