@@ -871,3 +871,17 @@ source-used = { $count ->
         [one] { $count } Angabe beruht auf ihr
        *[other] { $count } Angaben beruhen auf ihr
     }
+command-find = Suchen …
+command-replace = Suchen und ersetzen …
+find-head = Suchen und ersetzen
+find-case = Groß- und Kleinschreibung beachten
+find-count = { $count ->
+        [0] Keine Stelle
+        [one] { $count } Stelle
+       *[other] { $count } Stellen
+    }
+find-place = { $at } von { $count }
+find-instead = Ersetzen durch
+find-replace = Ersetzen
+find-replace-all = Alle ersetzen
+document-inbox = Eingang

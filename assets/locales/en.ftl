@@ -866,3 +866,17 @@ source-used = { $count ->
         [one] { $count } statement rests on it
        *[other] { $count } statements rest on it
     }
+command-find = Find …
+command-replace = Find and replace …
+find-head = Find and replace
+find-case = Match case
+find-count = { $count ->
+        [0] No places
+        [one] { $count } place
+       *[other] { $count } places
+    }
+find-place = { $at } of { $count }
+find-instead = Replace with
+find-replace = Replace
+find-replace-all = Replace all
+document-inbox = Inbox

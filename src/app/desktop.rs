@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::model::check::Review;
 use crate::model::{IdSource, Language};
 use crate::text::Words;
-use crate::ui::{self, Choice, Desk, Fonts, Pen, Question, Status, View};
+use crate::ui::{self, Choice, Desk, Fonts, Goal, Pen, Question, Status, View};
 use egui::{Context, ThemePreference, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -120,6 +120,10 @@ impl App {
         let status = self.status();
         let mut edits = Vec::new();
         if let Some(open) = &mut self.open {
+            if let Some(find) = &mut self.desk.find {
+                let revision = open.document.revision();
+                find.search(&mut open.document.draft, revision);
+            }
             let draft = &mut open.document.draft;
             let review = &self.reviewer.review;
             let mut pen = Pen::new(draft, &mut self.desk, &self.words, review, &mut self.ids);
@@ -185,6 +189,8 @@ impl App {
                 self.desk.shows_findings = !self.desk.shows_findings;
                 self.desk.wish = self.desk.shows_findings.then(ui::top_of_findings);
             }
+            Command::Find => self.seek(Goal::Query),
+            Command::Replace => self.seek(Goal::Replacement),
             Command::Palette => self.desk.palette = Some(String::new()),
             Command::ShowKeys => self.desk.shows_keys = true,
             Command::ZoomIn => zoom(context, 1.1),
@@ -206,6 +212,11 @@ impl App {
             | Command::PreviousPersona
             | Command::NextPersona => self.change(command, now),
         }
+    }
+
+    /// Opens find and replace, or goes back to it.
+    fn seek(&mut self, goal: Goal) {
+        self.desk.find.get_or_insert_default().aim(goal);
     }
 
     fn change(&mut self, command: Command, now: Duration) {

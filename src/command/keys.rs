@@ -23,6 +23,8 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::Quit => (CTRL, Key::Q),
         C::Undo => (CTRL, Key::Z),
         C::Redo => (BOTH, Key::Z),
+        C::Find => (CTRL, Key::F),
+        C::Replace => (CTRL, Key::H),
         C::AddPersona => (BOTH, Key::N),
         C::DuplicatePersona => (BOTH, Key::D),
         C::CopyPersona => (BOTH, Key::C),

@@ -24,6 +24,10 @@ choice! {
         Undo = "command-undo",
         /// Bring it back.
         Redo = "command-redo",
+        /// Find words anywhere in the document.
+        Find = "command-find",
+        /// Find words and write others.
+        Replace = "command-replace",
         /// A new persona.
         AddPersona = "command-add-persona",
         /// A copy of the persona shown.
@@ -128,7 +132,9 @@ impl Enabled {
             | C::AddPersona
             | C::PastePersona
             | C::ShowDocument
-            | C::ShowFindings => self.document,
+            | C::ShowFindings
+            | C::Find
+            | C::Replace => self.document,
             C::Revert => self.revert,
             C::Undo => self.undo,
             C::Redo => self.redo,

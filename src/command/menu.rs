@@ -31,7 +31,7 @@ impl Menu {
                 &[C::Export],
                 &[C::Quit],
             ],
-            Self::Edit => &[&[C::Undo, C::Redo]],
+            Self::Edit => &[&[C::Undo, C::Redo], &[C::Find, C::Replace]],
             Self::Persona => &[
                 &[C::AddPersona, C::DuplicatePersona],
                 &[C::CopyPersona, C::PastePersona],

@@ -6,6 +6,7 @@
 //! (moments come in as a duration since some beginning) and anything on screen.
 
 mod edit;
+pub mod find;
 mod history;
 mod page;
 pub mod texts;

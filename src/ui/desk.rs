@@ -2,6 +2,7 @@
 //! None of it belongs to the document, and none of it can be undone.
 
 use super::document_view::Page;
+use super::find::Find;
 use super::parsed::Draft;
 use crate::document::At;
 use crate::model::check::{FindingKind, Place};
@@ -19,6 +20,15 @@ pub enum View {
     Map,
     /// The document's own fields.
     Document,
+}
+
+/// A place that is marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The place.
+    pub at: At,
+    /// Whether nobody has scrolled to it yet.
+    pub is_new: bool,
 }
 
 /// The state of the window that is not the document.
@@ -58,6 +68,10 @@ pub struct Desk {
     pub source: Option<Id>,
     /// What is typed and means nothing yet.
     pub typed: HashMap<At, Draft>,
+    /// Find and replace, while it is open.
+    pub find: Option<Find>,
+    /// The place that is marked without having the keyboard.
+    pub marked: Option<Mark>,
     /// Whether the list of all findings is open, in place of the poster.
     pub shows_findings: bool,
     /// The finding that is being set aside, with the reason typed so far.
@@ -65,9 +79,21 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Goes to a place: to its persona, to the view it stands in, with its group unfolded, and
-    /// puts the keyboard there.
+    /// Goes to a place and puts the keyboard there.
     pub fn go_to(&mut self, at: At) {
+        self.turn_to(&at);
+        self.wish = Some(at);
+    }
+
+    /// Goes to a place and marks it; the keyboard stays where it is.
+    pub fn show(&mut self, at: At) {
+        self.turn_to(&at);
+        self.source = at.id.clone().filter(|_| self.page == Page::Sources);
+        self.marked = Some(Mark { at, is_new: true });
+    }
+
+    /// To the persona of a place, to the view it stands in, with its group unfolded.
+    fn turn_to(&mut self, at: &At) {
         if at.persona.is_some() {
             self.persona.clone_from(&at.persona);
         }
@@ -82,7 +108,6 @@ impl Desk {
         if self.view == View::Document {
             self.page = Page::of(at.part);
         }
-        self.wish = Some(at);
     }
 
     /// Where the persona shown stands in the document.

@@ -114,6 +114,16 @@ pub fn bare(
         .inner;
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name));
+    let mark = pen.desk.marked.as_mut();
+    if let Some(mark) = mark.filter(|mark| mark.at == *at) {
+        let stroke = Stroke::new(2.0, colours.warning);
+        let kind = egui::StrokeKind::Outside;
+        ui.painter()
+            .rect_stroke(response.rect, theme::RADIUS, stroke, kind);
+        if std::mem::take(&mut mark.is_new) {
+            response.scroll_to_me(None);
+        }
+    }
     if response.has_focus() {
         pen.desk.focus = Some(at.clone());
         response.scroll_to_me(None);

@@ -9,6 +9,7 @@ mod command_palette;
 mod desk;
 mod document_view;
 mod field;
+mod find;
 mod findings;
 mod form;
 mod icon;
@@ -26,6 +27,7 @@ mod theme;
 mod welcome;
 
 pub use desk::{Desk, View};
+pub use find::{Find, Goal};
 pub use findings::top as top_of_findings;
 pub use form::first_field;
 pub use pen::Pen;
@@ -67,11 +69,17 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     let desk = Frame::new()
         .fill(colours.desk)
         .inner_margin(Margin::same(16));
-    if pen.desk.shows_findings {
+    if pen.desk.find.is_some() || pen.desk.shows_findings {
         Panel::right("findings")
             .frame(desk)
             .default_size(POSTER)
-            .show(ui, |ui| findings::all(ui, pen));
+            .show(ui, |ui| {
+                if pen.desk.find.is_some() {
+                    find::panel(ui, pen);
+                } else {
+                    findings::all(ui, pen);
+                }
+            });
     } else if pen.desk.is_poster_shown()
         && pen.position().is_some()
         && pen.desk.view != View::Document

@@ -4,6 +4,7 @@
 mod commands;
 mod document;
 mod files;
+mod find;
 mod findings;
 mod live;
 mod sources;
