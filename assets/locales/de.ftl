@@ -885,3 +885,4 @@ find-instead = Ersetzen durch
 find-replace = Ersetzen
 find-replace-all = Alle ersetzen
 document-inbox = Eingang
+command-show-draft = Entwurfstabelle

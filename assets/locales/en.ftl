@@ -880,3 +880,4 @@ find-instead = Replace with
 find-replace = Replace
 find-replace-all = Replace all
 document-inbox = Inbox
+command-show-draft = Draft table

@@ -180,6 +180,7 @@ impl App {
             Command::ShowProfile => self.desk.view = View::Profile,
             Command::ShowMap => self.desk.view = View::Map,
             Command::ShowDocument => self.desk.view = View::Document,
+            Command::ShowDraft => self.desk.view = View::Draft,
             Command::TogglePoster => {
                 self.desk.shows_poster = Some(!self.desk.is_poster_shown());
             }

@@ -36,6 +36,7 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::ShowProfile => (CTRL, Key::Num1),
         C::ShowMap => (CTRL, Key::Num2),
         C::ShowDocument => (CTRL, Key::Num3),
+        C::ShowDraft => (CTRL, Key::Num4),
         C::TogglePoster => (Modifiers::NONE, Key::F6),
         C::ShowFindings => (Modifiers::NONE, Key::F7),
         C::Palette => (CTRL, Key::K),

@@ -54,6 +54,8 @@ choice! {
         ShowMap = "command-show-map",
         /// Show the document's own fields and its sources.
         ShowDocument = "command-show-document",
+        /// Show the draft table.
+        ShowDraft = "command-show-draft",
         /// Show or hide the poster.
         TogglePoster = "command-toggle-poster",
         /// Show or hide the list of all findings.
@@ -132,6 +134,7 @@ impl Enabled {
             | C::AddPersona
             | C::PastePersona
             | C::ShowDocument
+            | C::ShowDraft
             | C::ShowFindings
             | C::Find
             | C::Replace => self.document,

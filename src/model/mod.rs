@@ -15,6 +15,7 @@ mod id;
 pub mod image;
 pub mod items;
 pub mod limits;
+pub mod lines;
 pub mod persona;
 pub mod persona_set;
 pub mod portrait;

@@ -2,6 +2,7 @@
 //! None of it belongs to the document, and none of it can be undone.
 
 use super::document_view::Page;
+use super::draft_table::Cursor;
 use super::find::Find;
 use super::parsed::Draft;
 use crate::document::At;
@@ -20,6 +21,8 @@ pub enum View {
     Map,
     /// The document's own fields.
     Document,
+    /// Personas side by side, as a table.
+    Draft,
 }
 
 /// A place that is marked.
@@ -66,6 +69,8 @@ pub struct Desk {
     pub page: Page,
     /// The source shown; the first one where this names none.
     pub source: Option<Id>,
+    /// Which cell of the draft table is chosen.
+    pub cursor: Cursor,
     /// What is typed and means nothing yet.
     pub typed: HashMap<At, Draft>,
     /// Find and replace, while it is open.

@@ -17,6 +17,8 @@ pub struct Look {
     pub rows: usize,
     /// Whether it has an edge while it has neither pointer nor keyboard.
     pub is_framed: bool,
+    /// Whether Tab stays with whoever draws the field, instead of leaving it.
+    pub keeps_tab: bool,
 }
 
 impl Default for Look {
@@ -25,6 +27,7 @@ impl Default for Look {
             font: FontId::proportional(13.0),
             rows: 1,
             is_framed: true,
+            keeps_tab: false,
         }
     }
 }
@@ -104,6 +107,7 @@ pub fn bare(
             }
             ui.add(
                 edit.id(id)
+                    .lock_focus(look.keeps_tab)
                     .font(look.font.clone())
                     .hint_text(RichText::new(hint).color(colours.mute).italics())
                     .margin(Margin::symmetric(8, 6))

@@ -8,6 +8,7 @@ mod board;
 mod command_palette;
 mod desk;
 mod document_view;
+mod draft_table;
 mod field;
 mod find;
 mod findings;
@@ -82,12 +83,12 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             });
     } else if pen.desk.is_poster_shown()
         && pen.position().is_some()
-        && pen.desk.view != View::Document
+        && !matches!(pen.desk.view, View::Document | View::Draft)
     {
         // A map needs the room beside it more than a form does.
         let (id, width) = match pen.desk.view {
             View::Map => ("poster beside map", POSTER_BESIDE_MAP),
-            View::Profile | View::Document => ("poster", POSTER),
+            View::Profile | View::Document | View::Draft => ("poster", POSTER),
         };
         Panel::right(id)
             .frame(desk)
@@ -116,6 +117,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             View::Profile => form::form(ui, pen),
             View::Map => board::board(ui, pen),
             View::Document => document_view::document(ui, pen),
+            View::Draft => draft_table::table(ui, pen),
         }
     });
     command_palette::palette(ui, pen, status);

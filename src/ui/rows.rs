@@ -270,7 +270,8 @@ fn by_field(places: &[At]) -> Vec<(Field, Vec<Id>)> {
 }
 
 /// The lines of a pasted text as rows: without blanks around, without bullets and numbers.
-fn lines(text: &str) -> Vec<String> {
+#[must_use]
+pub fn lines(text: &str) -> Vec<String> {
     let bullets = ['-', '*', '•', '–', '·', '◦', '▪'];
     let bare = |line: &str| {
         let line = line.trim();

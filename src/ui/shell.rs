@@ -221,6 +221,7 @@ pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
             (View::Profile, Command::ShowProfile),
             (View::Map, Command::ShowMap),
             (View::Document, Command::ShowDocument),
+            (View::Draft, Command::ShowDraft),
         ] {
             let is_shown = pen.desk.view == view;
             let text = RichText::new(command.label(pen.words)).size(14.0);

@@ -3,6 +3,7 @@
 
 mod commands;
 mod document;
+mod draft;
 mod files;
 mod find;
 mod findings;
