@@ -8,7 +8,7 @@ use crate::model::field::Field;
 use crate::ui::field;
 use crate::ui::pen::Pen;
 use crate::ui::rows;
-use egui::{Event, InputState, Key, Modifiers, Ui};
+use egui::{Event, Key, Modifiers, Ui};
 
 /// What was asked.
 enum Wish {
@@ -24,74 +24,113 @@ enum Wish {
     Paste(String),
 }
 
-/// Takes what the keyboard asks of the chosen cell, before anything is drawn.
+/// Does what the keyboard asks of the chosen cell, before anything is drawn. A slow frame may
+/// bring several keys: each is done in turn, and one that comes after letters waits until they
+/// are typed.
 pub(super) fn keys(ui: &Ui, pen: &mut Pen<'_>, columns: &[usize]) {
-    let Some((id, row_field)) = pen.desk.cursor.cell.clone() else {
-        return;
-    };
-    let is_it = |&&position: &&usize| pen.set.personas[position].id == id;
-    let Some(&position) = columns.iter().find(is_it) else {
-        return;
-    };
-    let has = |widget| ui.memory(|memory| memory.has_focus(widget));
-    let types = pen.desk.cursor.types;
-    let wish = if types && has(field::id(&cell::at(&id, row_field))) {
-        let is_list = is_list(&pen.set.personas[position], row_field);
-        ui.input_mut(|input| while_typing(input, is_list))
-    } else if !types && has(cell::id(&id, row_field)) {
-        ui.input_mut(chosen)
-    } else {
-        None
-    };
-    if let Some(wish) = wish {
-        obey(ui, pen, columns, position, row_field, wish);
+    let waiting = std::mem::take(&mut pen.desk.cursor.waiting);
+    let mut events = ui.input_mut(|input| std::mem::take(&mut input.events));
+    events.splice(0..0, waiting);
+    if has_keyboard(ui, pen) {
+        while let Some((position, field)) = cell_of(pen, columns) {
+            let types = pen.desk.cursor.types;
+            let is_list = is_list(&pen.set.personas[position], field);
+            let wish_of = |event: &Event| {
+                if types {
+                    while_typing(event, is_list)
+                } else {
+                    chosen(event)
+                }
+            };
+            let mut all = events.iter().enumerate();
+            let Some((index, wish)) = all.find_map(|(at, one)| Some((at, wish_of(one)?))) else {
+                break;
+            };
+            if types && events[..index].iter().any(is_typing) {
+                pen.desk.cursor.waiting = events.split_off(index);
+                ui.ctx().request_repaint();
+                break;
+            }
+            // A letter is left to the field that opens for it.
+            if !matches!(events[index], Event::Text(_)) {
+                events.remove(index);
+            }
+            obey(ui, pen, columns, position, field, wish);
+        }
+    }
+    ui.input_mut(|input| input.events = events);
+}
+
+/// Whether the chosen cell has the keyboard.
+fn has_keyboard(ui: &Ui, pen: &Pen<'_>) -> bool {
+    let cursor = &pen.desk.cursor;
+    cursor.cell.as_ref().is_some_and(|(id, field)| {
+        let widget = if cursor.types {
+            field::id(&cell::at(id, *field))
+        } else {
+            cell::id(id, *field)
+        };
+        ui.memory(|memory| memory.has_focus(widget))
+    })
+}
+
+/// The chosen cell: where its persona stands, and its field.
+fn cell_of(pen: &Pen<'_>, columns: &[usize]) -> Option<(usize, Field)> {
+    let (id, field) = pen.desk.cursor.cell.as_ref()?;
+    let is_it = |position: &&usize| pen.set.personas[**position].id == *id;
+    let position = columns.iter().find(is_it)?;
+    Some((*position, *field))
+}
+
+/// Whether an event changes the text that is being typed.
+fn is_typing(event: &Event) -> bool {
+    let is_key = matches!(event, Event::Key { pressed: true, .. });
+    is_key || matches!(event, Event::Text(_) | Event::Paste(_) | Event::Cut)
+}
+
+fn pressed(event: &Event) -> Option<(Key, Modifiers)> {
+    match event {
+        Event::Key {
+            key,
+            modifiers,
+            pressed: true,
+            ..
+        } => Some((*key, *modifiers)),
+        _ => None,
     }
 }
 
-fn while_typing(input: &mut InputState, is_list: bool) -> Option<Wish> {
-    let keys = [
-        (Modifiers::SHIFT, Key::Tab, Wish::Go(-1, 0)),
-        (Modifiers::NONE, Key::Tab, Wish::Go(1, 0)),
-        (Modifiers::COMMAND, Key::Enter, Wish::Go(0, 1)),
-    ];
-    let mut keys = keys.into_iter();
-    let moved = keys.find(|(modifiers, key, _)| input.consume_key(*modifiers, *key));
-    if let Some((.., wish)) = moved {
-        return Some(wish);
+fn while_typing(event: &Event, is_list: bool) -> Option<Wish> {
+    let (key, modifiers) = pressed(event)?;
+    match key {
+        Key::Tab if modifiers.shift => Some(Wish::Go(-1, 0)),
+        Key::Tab => Some(Wish::Go(1, 0)),
+        // In a list Enter begins the next line.
+        Key::Enter if modifiers.command || !is_list => Some(Wish::Go(0, 1)),
+        _ => None,
     }
-    // In a list Enter begins the next line.
-    (!is_list && input.consume_key(Modifiers::NONE, Key::Enter)).then_some(Wish::Go(0, 1))
 }
 
-fn chosen(input: &mut InputState) -> Option<Wish> {
-    let keys = [
-        (Modifiers::SHIFT, Key::Tab, Wish::Go(-1, 0)),
-        (Modifiers::NONE, Key::Tab, Wish::Go(1, 0)),
-        (Modifiers::NONE, Key::ArrowLeft, Wish::Go(-1, 0)),
-        (Modifiers::NONE, Key::ArrowRight, Wish::Go(1, 0)),
-        (Modifiers::NONE, Key::ArrowUp, Wish::Go(0, -1)),
-        (Modifiers::NONE, Key::ArrowDown, Wish::Go(0, 1)),
-        (Modifiers::NONE, Key::Enter, Wish::Type),
-        (Modifiers::NONE, Key::F2, Wish::Type),
-        (Modifiers::NONE, Key::Delete, Wish::Clear),
-        (Modifiers::NONE, Key::Backspace, Wish::Clear),
-    ];
-    let mut keys = keys.into_iter();
-    let asked = keys.find(|(modifiers, key, _)| input.consume_key(*modifiers, *key));
-    if let Some((.., wish)) = asked {
-        return Some(wish);
+fn chosen(event: &Event) -> Option<Wish> {
+    match event {
+        Event::Copy => return Some(Wish::Copy),
+        Event::Paste(text) => return Some(Wish::Paste(text.clone())),
+        Event::Text(_) => return Some(Wish::Type),
+        _ => {}
     }
-    let event = input
-        .events
-        .iter()
-        .position(|event| matches!(event, Event::Copy | Event::Paste(_) | Event::Text(_)))?;
-    // A letter is left to the field that opens for it.
-    if matches!(input.events[event], Event::Text(_)) {
-        return Some(Wish::Type);
+    let (key, modifiers) = pressed(event)?;
+    if modifiers.command || modifiers.alt {
+        return None;
     }
-    match input.events.remove(event) {
-        Event::Paste(text) => Some(Wish::Paste(text)),
-        _ => Some(Wish::Copy),
+    match key {
+        Key::Tab if modifiers.shift => Some(Wish::Go(-1, 0)),
+        Key::ArrowLeft => Some(Wish::Go(-1, 0)),
+        Key::Tab | Key::ArrowRight => Some(Wish::Go(1, 0)),
+        Key::ArrowUp => Some(Wish::Go(0, -1)),
+        Key::ArrowDown => Some(Wish::Go(0, 1)),
+        Key::Enter | Key::F2 => Some(Wish::Type),
+        Key::Delete | Key::Backspace => Some(Wish::Clear),
+        _ => None,
     }
 }
 

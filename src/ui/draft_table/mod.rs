@@ -41,7 +41,7 @@ const LABELS: f32 = 150.0;
 const MARGIN: Vec2 = vec2(8.0, 6.0);
 
 /// Which cell is chosen, and what happens in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Cursor {
     /// The persona and the field.
     cell: Option<(Id, Field)>,
@@ -49,6 +49,8 @@ pub struct Cursor {
     types: bool,
     /// Whether it is to be seen and to have the keyboard.
     is_new: bool,
+    /// Keys that came after letters in one frame, for the next.
+    waiting: Vec<egui::Event>,
 }
 
 impl Cursor {
@@ -95,6 +97,8 @@ pub fn table(ui: &mut Ui, pen: &mut Pen<'_>) {
             top += height;
         }
     });
+    let line = Stroke::new(1.0, theme::colours(ui).border);
+    ui.painter().hline(whole.x_range(), corner.y, line);
     ui.allocate_rect(whole, egui::Sense::hover());
 }
 

@@ -43,6 +43,37 @@ fn cells_are_chosen_and_typed_in_by_keyboard_alone() {
 }
 
 #[test]
+fn keys_that_come_in_one_frame_are_done_one_after_the_other() {
+    let mut window = at_table("en-GB");
+    window.focus(Role::Cell, "Bibi, Gender");
+    let key = |key| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let text = |text: &str| Event::Text(text.to_owned());
+    for event in [
+        key(Key::ArrowDown),
+        key(Key::ArrowDown),
+        key(Key::ArrowUp),
+        text("a"),
+        key(Key::Enter),
+        text("b"),
+        key(Key::Tab),
+        text("c"),
+    ] {
+        window.harness.input_mut().events.push(event);
+    }
+    window.harness.run_steps(6);
+    let facts = |index: usize| &window.set().personas[index].facts.demographics;
+    assert!(facts(0).age.text.ends_with("Jahrea"));
+    assert_eq!(facts(0).marital_status.text, "ledigb");
+    assert!(facts(1).marital_status.text.ends_with("Beziehungc"));
+}
+
+#[test]
 fn each_line_of_a_cell_is_an_entry_and_lines_that_stay_keep_theirs() {
     let mut window = at_table("en-GB");
     let (text, ids) = wishes(&window);
