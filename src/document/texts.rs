@@ -6,7 +6,6 @@
 
 use super::At;
 use crate::model::custom::{CustomContent, CustomSection};
-use crate::model::empathy::NoteColour;
 use crate::model::field::{ContentMut, Field};
 use crate::model::persona_set::Segment;
 use crate::model::source::Source;
@@ -81,7 +80,8 @@ pub fn each_text(set: &mut PersonaSet, visit: &mut Visit<'_>) {
         visit(&At::question(question.field), &mut question.text);
     }
     for colour in &mut set.note_colours {
-        visit(&At::document(meaning(colour.colour)), &mut colour.meaning);
+        // The part of what a colour of notes means is the colour's own name.
+        visit(&At::document(colour.colour.key()), &mut colour.meaning);
     }
     for source in &mut set.sources {
         let id = source.id.clone();
@@ -92,19 +92,6 @@ pub fn each_text(set: &mut PersonaSet, visit: &mut Visit<'_>) {
     }
     for persona in &mut set.personas {
         of_persona(persona, visit);
-    }
-}
-
-/// The part of what a colour of notes means.
-#[must_use]
-pub fn meaning(colour: NoteColour) -> &'static str {
-    match colour {
-        NoteColour::Yellow => "note-colour-yellow",
-        NoteColour::Blue => "note-colour-blue",
-        NoteColour::Green => "note-colour-green",
-        NoteColour::Red => "note-colour-red",
-        NoteColour::Violet => "note-colour-violet",
-        NoteColour::Grey => "note-colour-grey",
     }
 }
 

@@ -7,6 +7,7 @@ use super::find::Find;
 use super::parsed::Draft;
 use crate::document::At;
 use crate::model::check::{FindingKind, Place};
+use crate::model::empathy::NoteColour;
 use crate::model::field::{Field, Group};
 use crate::model::{Id, PersonaSet};
 use std::collections::{BTreeSet, HashMap};
@@ -103,6 +104,8 @@ impl Desk {
             self.persona.clone_from(&at.persona);
         }
         self.view = match at.field.map(Field::group) {
+            // What the colours of notes mean stands beside the notes.
+            _ if NoteColour::from_key(at.part).is_some() => View::Map,
             _ if at.persona.is_none() => View::Document,
             Some(Group::Empathy) => View::Map,
             _ => View::Profile,

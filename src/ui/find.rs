@@ -13,6 +13,7 @@ use crate::command::Command;
 use crate::document::find::{self, Found, Hit, Query};
 use crate::document::{At, EditKind, Revision, texts};
 use crate::model::PersonaSet;
+use crate::model::empathy::NoteColour;
 use crate::model::field::{Field, Group};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
@@ -340,7 +341,8 @@ fn place(pen: &Pen<'_>, at: &At) -> String {
             let name = source.map(|source| &source.title);
             let name = name.or(segment.map(|segment| &segment.name));
             parts.extend(name.map(|name| crate::text::excerpt(name)));
-            parts.push(words.say(part));
+            let colour = NoteColour::from_key(part);
+            parts.push(colour.map_or_else(|| words.say(part), |colour| words.label(colour)));
         }
     }
     parts.join(" › ")

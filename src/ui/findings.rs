@@ -35,7 +35,7 @@ pub fn below(ui: &mut Ui, pen: &mut Pen<'_>) {
         return;
     };
     card(ui, |ui| {
-        let count = review.open_in(&persona).count();
+        let count = review.count_in(&persona);
         ui.horizontal(|ui| {
             ui.label(RichText::new(counted(pen, count)).font(theme::bold(15.0)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -301,7 +301,7 @@ fn laid(
 
 /// How many findings a persona has, small, in the colour of warnings; nothing where it has none.
 pub fn badge(ui: &Ui, pen: &Pen<'_>, persona: &Id, right: Pos2) -> usize {
-    let count = pen.review.open_in(persona).count();
+    let count = pen.review.count_in(persona);
     if count > 0 {
         let colours = theme::colours(ui);
         ui.painter().text(

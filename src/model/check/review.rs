@@ -16,6 +16,7 @@ pub struct Review {
     pub evidence: EvidenceCount,
     personas: HashMap<Id, EvidenceCount>,
     uses: HashMap<Id, Vec<Use>>,
+    open: HashMap<Id, usize>,
 }
 
 impl Review {
@@ -27,6 +28,12 @@ impl Review {
         findings.extend(further);
         sort(&mut findings, set);
         set_aside(&mut findings, set);
+        let mut open: HashMap<Id, usize> = HashMap::new();
+        let lies_in = |finding: &Finding| finding.place.persona.clone();
+        let is_open = |finding: &&Finding| finding.set_aside.is_none();
+        for persona in findings.iter().filter(is_open).filter_map(lies_in) {
+            *open.entry(persona).or_default() += 1;
+        }
         let personas = set.personas.iter();
         Self {
             findings,
@@ -35,7 +42,14 @@ impl Review {
                 .map(|persona| (persona.id.clone(), EvidenceCount::of_persona(persona)))
                 .collect(),
             uses: sources::uses(set),
+            open,
         }
+    }
+
+    /// How many findings of a persona nobody has set aside.
+    #[must_use]
+    pub fn count_in(&self, persona: &Id) -> usize {
+        self.open.get(persona).copied().unwrap_or_default()
     }
 
     /// The findings nobody has set aside.
