@@ -94,7 +94,9 @@ impl Desk {
     /// Goes to a place and marks it; the keyboard stays where it is.
     pub fn show(&mut self, at: At) {
         self.turn_to(&at);
-        self.source = at.id.clone().filter(|_| self.page == Page::Sources);
+        if self.view == View::Document && self.page == Page::Sources {
+            self.source.clone_from(&at.id);
+        }
         self.marked = Some(Mark { at, is_new: true });
     }
 

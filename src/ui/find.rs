@@ -22,6 +22,9 @@ use egui::{
 };
 
 const ROW: f32 = 44.0;
+/// The fields of the panel.
+const WORDS: &str = "find-words";
+const INSTEAD: &str = "find-instead";
 
 /// Which field of the panel the keyboard is to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,11 +104,11 @@ pub fn panel(ui: &mut Ui, pen: &mut Pen<'_>) {
         .inner_margin(Margin::symmetric(16, 12))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            let is_open = head(ui, pen);
+            let is_open = head(ui, pen) && !escaped(ui);
             words(ui, pen, &mut find);
             instead(ui, pen, &mut find);
-            list(ui, pen, &mut find);
-            is_open
+            let is_left = list(ui, pen, &mut find);
+            is_open && !is_left
         })
         .inner;
     if is_open {
@@ -118,7 +121,7 @@ pub fn panel(ui: &mut Ui, pen: &mut Pen<'_>) {
     }
 }
 
-/// The name of the panel; says whether it stays open.
+/// The name of the panel; says whether it was left open.
 fn head(ui: &mut Ui, pen: &Pen<'_>) -> bool {
     let is_closed = ui.horizontal(|ui| {
         ui.label(RichText::new(pen.say("find-head")).font(theme::bold(15.0)));
@@ -127,14 +130,20 @@ fn head(ui: &mut Ui, pen: &Pen<'_>) -> bool {
         })
         .inner
     });
-    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
-    !is_closed.inner && !escaped
+    !is_closed.inner
+}
+
+/// Whether Escape was pressed in the panel; elsewhere it means something else.
+fn escaped(ui: &Ui) -> bool {
+    let fields = [WORDS, INSTEAD].map(Id::unique);
+    let had = ui.memory(|memory| fields.map(|id| memory.had_focus_last_frame(id)));
+    had.contains(&true) && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// The words, and how many places hold them.
 fn words(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
     let name = Command::Find.label(pen.words);
-    let id = Id::unique("find-words");
+    let id = Id::unique(WORDS);
     let backwards = taken(ui, id, Modifiers::SHIFT);
     let forwards = taken(ui, id, Modifiers::NONE);
     let words = field::asked(ui, id, &name, &name, &mut find.query.text);
@@ -163,8 +172,8 @@ fn words(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
 
 /// What to write instead.
 fn instead(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
-    let name = pen.say("find-instead");
-    let id = Id::unique("find-instead");
+    let name = pen.say(INSTEAD);
+    let id = Id::unique(INSTEAD);
     let entered = taken(ui, id, Modifiers::NONE);
     let field = field::asked(ui, id, &name, &name, &mut find.replacement);
     aim(ui, find, Goal::Replacement, &field);
@@ -236,8 +245,8 @@ fn aim(ui: &Ui, find: &mut Find, goal: Goal, field: &Response) {
     }
 }
 
-/// Every place.
-fn list(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
+/// Every place; says whether Escape was pressed at one.
+fn list(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) -> bool {
     let count = find.found.hits.len();
     let mut area = ScrollArea::vertical().id_salt("found").auto_shrink(false);
     let row_height = ROW + ui.spacing().item_spacing.y;
@@ -247,13 +256,15 @@ fn list(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
         area = area.vertical_scroll_offset((top - 3.0 * ROW).max(0.0));
         find.follows = false;
     }
-    let mut chosen = None;
+    let (mut chosen, mut left) = (None, false);
     area.show_rows(ui, ROW, count, |ui, rows| {
         for index in rows {
             let hit = &find.found.hits[index];
-            if row(ui, pen, hit, find.current == Some(index)).clicked() {
+            let row = row(ui, pen, hit, find.current == Some(index));
+            if row.clicked() {
                 chosen = Some(index);
             }
+            left |= row.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         }
     });
     if chosen.is_some() {
@@ -263,6 +274,7 @@ fn list(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
             pen.desk.go_to(at);
         }
     }
+    left
 }
 
 fn row(ui: &mut Ui, pen: &Pen<'_>, hit: &Hit, is_current: bool) -> Response {

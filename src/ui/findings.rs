@@ -111,7 +111,8 @@ pub fn counted(pen: &Pen<'_>, count: usize) -> String {
         .say_with("findings-count", &[("count", count.into())])
 }
 
-fn link(ui: &mut Ui, text: &str) -> Response {
+/// Words that lead somewhere.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
     let accent = theme::colours(ui).accent;
     ui.add(Button::new(RichText::new(text).color(accent)).frame(false))
 }

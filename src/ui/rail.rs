@@ -105,7 +105,7 @@ fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> bool {
 }
 
 /// How well the whole set is supported, and what it rests on.
-fn foot(ui: &mut Ui, pen: &Pen<'_>) {
+fn foot(ui: &mut Ui, pen: &mut Pen<'_>) {
     let colours = theme::colours(ui);
     let small = |text: String| egui::RichText::new(text).size(12.0).color(colours.mute);
     let evidence = pen.review.evidence;
@@ -131,6 +131,10 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>) {
             ui.label(egui::RichText::new(percent).font(theme::bold(12.0)));
         });
     });
+    let count = pen.review.open().count();
+    if count > 0 && findings::link(ui, &findings::counted(pen, count)).clicked() {
+        pen.commands.push(Command::ShowFindings);
+    }
 }
 
 /// How much is supported, partly supported, assumed: three lengths of three strengths.
