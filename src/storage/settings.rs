@@ -18,7 +18,7 @@ const FILE_BYTES: u64 = 1024 * 1024;
 /// The name of the file in its folder.
 const NAME: &str = "settings.ron";
 /// Between these a window can be read and used, in percent.
-pub const ZOOM_PERCENT: std::ops::RangeInclusive<u16> = 50..=300;
+pub const ZOOM_PERCENT: std::ops::RangeInclusive<u16> = 75..=200;
 
 /// What the program remembers. Lengths are in points, which a zoom of 100 percent and a plain
 /// screen show as pixels; nothing means as the program thinks best.
