@@ -3,11 +3,14 @@
 use super::args::New;
 use super::complaint::Complaint;
 use super::console::Console;
-use crate::model::{IdSource, Language, PersonaSet, Template};
+use crate::model::{IdSource, Language, PersonaSet, Sample, Template};
 use crate::storage::save::{FileError, write_whole};
-use crate::storage::{Sample, to_ron};
+use crate::storage::{from_ron, to_ron};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::Path;
+
+/// What `--sample` gives.
+const SAMPLE: Sample = Sample::Fashion;
 
 /// Writes the document and names it; a file that is there stays as it is.
 pub(super) fn write(asked: &New, console: &Console) {
@@ -23,9 +26,9 @@ fn attempt(asked: &New, readers: Language) -> Result<(), Complaint> {
         source,
     };
     let text = match (asked.sample, asked.lang) {
-        (true, None) => Sample::Fashion.text().to_owned(),
+        (true, None) => SAMPLE.text().to_owned(),
         (true, Some(language)) => {
-            let mut set = Sample::Fashion.set().map_err(format)?;
+            let mut set = from_ron(SAMPLE.text().as_bytes()).map_err(format)?.set;
             set.language = language;
             to_ron(&set).map_err(format)?
         }

@@ -96,23 +96,41 @@ impl Template {
     }
 }
 
-/// Gives a new document its segments, each with an empty persona in place of those it began
-/// with; without segments those stay.
-pub fn segment(set: &mut PersonaSet, names: &[String], ids: &mut IdSource) {
-    set.segments = names
-        .iter()
-        .map(|name| Segment {
+/// What is asked before a document begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// What its personas are for.
+    pub objective: String,
+    /// Whom it is about.
+    pub market: Market,
+    /// The names of its segments.
+    pub segments: Vec<String>,
+}
+
+impl Answers {
+    /// Writes the answers into a new document. Each segment has an empty persona, in place of
+    /// those the document began with; without segments those stay.
+    pub fn apply(self, set: &mut PersonaSet, ids: &mut IdSource) {
+        set.objective = self.objective.trim().to_owned();
+        set.market = self.market;
+        // Who sells to companies is asked about them, whatever the template says.
+        if self.market != Market::Consumers {
+            let hidden = &mut set.sections.hidden_groups;
+            hidden.retain(|&group| group != Group::Business);
+        }
+        let named = |name: String| Segment {
             id: ids.fresh(),
-            name: name.clone(),
+            name,
             ..Segment::default()
-        })
-        .collect();
-    if !set.segments.is_empty() {
-        let of_segment = |segment: &Segment| Persona {
-            segment: segment.id.clone(),
-            ..persona(ids)
         };
-        set.personas = set.segments.iter().map(of_segment).collect();
+        set.segments = self.segments.into_iter().map(named).collect();
+        if !set.segments.is_empty() {
+            let of_segment = |segment: &Segment| Persona {
+                segment: segment.id.clone(),
+                ..persona(ids)
+            };
+            set.personas = set.segments.iter().map(of_segment).collect();
+        }
     }
 }
 
@@ -137,21 +155,30 @@ mod tests {
         assert!(businesses.sections.shows(Field::Sector));
         assert!(!businesses.sections.shows(Field::HouseholdSize));
         let draft = set(Template::DraftTable);
-        let shown = |field: &&Field| field.group() != Group::Empathy && draft.sections.shows(**field);
+        let shown =
+            |field: &&Field| field.group() != Group::Empathy && draft.sections.shows(**field);
         let shown: Vec<Field> = Field::ALL.iter().filter(shown).copied().collect();
         assert_eq!(shown.len(), DRAFT.len());
         assert!(shown.iter().all(|field| DRAFT.contains(field)));
         assert_eq!(draft.personas.len(), DRAFT_PERSONAS);
-        assert!(Field::ALL.iter().all(|&field| set(Template::Empty).sections.shows(field)));
+        assert!(
+            Field::ALL
+                .iter()
+                .all(|&field| set(Template::Empty).sections.shows(field))
+        );
     }
 
     #[test]
     fn each_segment_has_a_persona_of_its_own() {
         let mut ids = IdSource::new(1);
         let mut set = Template::DraftTable.begin(Language::En, &mut ids);
-        segment(&mut set, &[], &mut ids);
+        Answers::default().apply(&mut set, &mut ids);
         assert_eq!(set.personas.len(), DRAFT_PERSONAS);
-        segment(&mut set, &["Old".to_owned(), "New".to_owned()], &mut ids);
+        let answers = Answers {
+            segments: vec!["Old".to_owned(), "New".to_owned()],
+            ..Answers::default()
+        };
+        answers.apply(&mut set, &mut ids);
         let of: Vec<_> = set.personas.iter().map(|one| &one.segment).collect();
         let segments: Vec<_> = set.segments.iter().map(|one| &one.id).collect();
         assert_eq!(of, segments);

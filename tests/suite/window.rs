@@ -2,20 +2,26 @@
 //! the test's own.
 
 mod commands;
+mod disk;
 mod files;
 mod live;
+mod recovery;
+mod start;
 mod typing;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use steckbrief::app::{App, Dialogs, Env};
+use steckbrief::app::{App, Dialogs, Env, Folders, Memory};
 use steckbrief::model::{Persona, PersonaSet};
 use steckbrief::poster;
+use steckbrief::storage::Holder;
 
 /// Answers of a user to the dialogs of the system.
 #[derive(Clone, Default)]
@@ -50,6 +56,37 @@ impl Dialogs for Answers {
     }
 }
 
+/// What the window is told about the machine it runs on.
+#[derive(Clone, Default)]
+struct Machine {
+    folders: Folders,
+    me: Option<Holder>,
+}
+
+impl Machine {
+    /// A machine that keeps its own things in this folder, and whose user is called Ada.
+    fn in_folder(folder: &Path) -> Self {
+        Self {
+            folders: Folders {
+                home: Some(folder.to_owned()),
+                settings: Some(folder.join("settings")),
+                recovery: Some(folder.join("recovery")),
+            },
+            me: Some(Holder {
+                host: "desk".to_owned(),
+                user: "Ada".to_owned(),
+                process: 1,
+                since: noon(),
+            }),
+        }
+    }
+}
+
+/// What the clock of a machine under test says.
+fn noon() -> Timestamp {
+    "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
 /// A window under test.
 struct Window {
     harness: Harness<'static, App>,
@@ -57,19 +94,30 @@ struct Window {
 }
 
 impl Window {
-    /// A window in this language, opening this file.
+    /// A window in this language, opening this file, on a machine that keeps nothing.
     fn new(locale: &str, file: Option<PathBuf>) -> Self {
+        Self::on(&Machine::default(), locale, file)
+    }
+
+    /// The same on this machine.
+    fn on(machine: &Machine, locale: &str, file: Option<PathBuf>) -> Self {
         let answers = Answers::default();
         let env = Env {
             dialogs: Box::new(answers.clone()),
             locale: locale.to_owned(),
+            clock: Arc::new(|| noon().to_zoned(TimeZone::UTC)),
+            folders: machine.folders.clone(),
+            me: machine.me.clone(),
             seed: 1,
             is_mac: false,
         };
         let fonts = poster::window_fonts();
         let harness = Harness::builder()
             .with_size([1440.0, 900.0])
-            .build_eframe(move |creation| App::new(&creation.egui_ctx, &fonts, env, file));
+            .build_eframe(move |creation| {
+                let memory = Memory::load(&env.folders);
+                App::new(&creation.egui_ctx, &fonts, env, memory, file)
+            });
         Self { harness, answers }
     }
 

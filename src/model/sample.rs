@@ -1,9 +1,9 @@
 //! Documents that come with the program, to look at and to learn from.
+//!
+//! What is absent: reading them. They are files like any other, only that nobody has to have
+//! them.
 
-use super::error::FormatError;
-use super::format::from_ron;
-use crate::model::PersonaSet;
-use crate::model::choice::choice;
+use super::choice::choice;
 
 choice! {
     /// A document that comes with the program.
@@ -25,27 +25,6 @@ impl Sample {
             Self::Fashion => include_str!("../../assets/samples/young-fashion.ron"),
             Self::Machines => include_str!("../../assets/samples/b2b-machines.ron"),
             Self::Extremes => include_str!("../../assets/samples/extremes.ron"),
-        }
-    }
-
-    /// The document.
-    ///
-    /// # Errors
-    /// Those of a sample that is none, which a test rules out.
-    pub fn set(self) -> Result<PersonaSet, FormatError> {
-        from_ron(self.text().as_bytes()).map(|loaded| loaded.set)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_sample_is_a_document_with_a_title() {
-        for sample in Sample::ALL {
-            let set = sample.set().unwrap();
-            assert!(!set.title.is_empty() && !set.personas.is_empty(), "{sample:?}");
         }
     }
 }
