@@ -117,6 +117,12 @@ impl App {
         self.open.as_ref().map(|open| &open.document)
     }
 
+    /// What happened last, for tests to read.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Whether the poster is shown, for tests to wait for.
     #[must_use]
     pub fn shows_poster(&self) -> bool {

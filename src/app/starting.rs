@@ -85,6 +85,7 @@ impl App {
         let personas = &self.open.as_ref().map(|open| &open.document.draft.personas);
         if let Some(persona) = personas.and_then(|personas| personas.first()) {
             self.desk.wish = Some(ui::first_field(&persona.id));
+            self.context.request_repaint();
         }
     }
 

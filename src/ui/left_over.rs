@@ -8,6 +8,8 @@ use egui::{Ui, WidgetInfo, vec2};
 
 /// The card's name.
 const NAME: &str = "left over";
+/// The room of the two buttons of a row.
+const BUTTONS: f32 = 280.0;
 
 /// One document that was left unsaved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,13 +61,12 @@ pub fn left_over(ui: &Ui, words: &Words, left: &mut LeftOvers) -> Option<LeftOve
                 }
             }
         });
-        let later = words.say("answer-later");
-        if ui
-            .add(Button::new(later).min_size(vec2(0.0, theme::CONTROL)))
-            .clicked()
-        {
-            answer = Some(LeftOverAnswer::Later);
-        }
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let later = Button::new(words.say("answer-later"));
+            if ui.add(later.min_size(vec2(0.0, theme::CONTROL))).clicked() {
+                answer = Some(LeftOverAnswer::Later);
+            }
+        });
     });
     answer.or(escaped.then_some(LeftOverAnswer::Later))
 }
@@ -86,28 +87,29 @@ fn row(
     let mut answer = None;
     frame.show(ui, |ui| {
         ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let id = if is_sure {
-                    "answer-really-discard"
-                } else {
-                    "answer-discard-work"
-                };
-                if named(ui, &words.say(id), &row.title, true).clicked() {
-                    answer = Some(false);
-                }
-                let restore = words.say("answer-restore");
-                let restore = named(ui, &restore, &row.title, row.is_sound);
-                if takes_keyboard {
-                    restore.request_focus();
-                }
-                if restore.clicked() {
-                    answer = Some(true);
-                }
-                ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                    ui.label(RichText::new(&row.title).font(theme::bold(13.0)));
-                    dialog::text(ui, &row.about);
-                });
+            let room = ui.available_width() - BUTTONS;
+            let column = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
+                ui.set_min_width(room);
+                ui.label(RichText::new(&row.title).font(theme::bold(13.0)));
+                dialog::text(ui, &row.about);
             });
+            let restore = words.say("answer-restore");
+            let restore = named(ui, &restore, &row.title, row.is_sound);
+            if takes_keyboard {
+                restore.request_focus();
+            }
+            if restore.clicked() {
+                answer = Some(true);
+            }
+            let id = if is_sure {
+                "answer-really-discard"
+            } else {
+                "answer-discard-work"
+            };
+            if named(ui, &words.say(id), &row.title, true).clicked() {
+                answer = Some(false);
+            }
         });
     });
     answer

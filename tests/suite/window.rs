@@ -10,7 +10,7 @@ mod start;
 mod typing;
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use jiff::Timestamp;
@@ -142,6 +142,17 @@ impl Window {
         self.harness.run_steps(2);
     }
 
+    /// The same of what is to be seen.
+    fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let start = Instant::now();
+        while !is_so(self) {
+            assert!(start.elapsed() < Duration::from_secs(20), "no {what}");
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+        }
+        self.harness.run_steps(2);
+    }
+
     /// Clicks what has this role and name.
     fn click(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click();
@@ -187,4 +198,38 @@ impl Window {
     fn is_unsaved(&self) -> bool {
         self.harness.state().document().unwrap().is_unsaved()
     }
+}
+
+/// A copy of the sample that a test may change.
+fn copied() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Überblick 1.ron");
+    std::fs::copy("assets/samples/young-fashion.ron", &path).unwrap();
+    (folder, path)
+}
+
+/// A window with this file open.
+fn opened(path: &Path) -> Window {
+    let mut window = Window::new("en-GB", Some(path.to_owned()));
+    window.wait("a document", |app| app.document().is_some());
+    window
+}
+
+/// Gives the persona shown another name.
+fn rename(window: &mut Window, name: &str) {
+    window.focus(Role::TextInput, "Name");
+    window.press(Modifiers::COMMAND, Key::A);
+    window.write(name);
+}
+
+/// Closes the window as its frame does; whether it let itself be closed.
+fn close(window: &mut Window) -> bool {
+    let input = window.harness.input_mut();
+    let root = input.viewports.entry(ViewportId::ROOT).or_default();
+    root.events.push(ViewportEvent::Close);
+    window.harness.step();
+    let commands = &window.harness.output().viewport_output[&ViewportId::ROOT].commands;
+    let is_kept = commands.contains(&egui::ViewportCommand::CancelClose);
+    window.harness.run_steps(3);
+    !is_kept
 }
