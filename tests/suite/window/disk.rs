@@ -70,7 +70,7 @@ fn what_others_changed_is_offered_and_reloading_stays_where_one_was() {
     write_theirs(&path);
     look_away_and_back(&mut window);
     window.until("a question", |window| window.says("was changed by another"));
-    window.click(Role::Button, "Reload");
+    window.click(Role::Button, "Read the file again");
     window.wait("their name", |app| {
         app.document().unwrap().draft.personas[0].name == "Beatrice"
     });

@@ -98,7 +98,11 @@ fn every_sample_opens() {
         let mut window = Window::new("en-GB", None);
         window.click(Role::Button, sample);
         assert_eq!(window.set().title, title);
-        assert!(!window.is_unsaved(), "{sample} {:?}", window.harness.state().document().unwrap().undoable());
+        assert!(
+            !window.is_unsaved(),
+            "{sample} {:?}",
+            window.harness.state().document().unwrap().undoable()
+        );
         assert!(close(&mut window), "nothing to lose");
     }
 }
