@@ -1,18 +1,21 @@
 //! The program behind the window: its state, and the order of things in a frame.
 
-use super::closing::Leaving;
-use super::env::Env;
+use super::asking::{Asking, Wanted};
+use super::closing::{Leaving, Next};
+use super::env::{Clock, Dialogs, Env};
 use super::files::File;
 use super::live::Live;
-use super::worker::{Task, Worker};
-use super::{personas, words};
-use crate::command::{Command, Enabled, taken};
+use super::memory::{Memory, zoom};
+use super::safety::Safety;
+use super::worker::{Files, How, Task, Worker};
+use super::{personas, starting, words};
+use crate::command::{Command, Enabled, shortcut, taken};
 use crate::document::Document;
 use crate::model::{IdSource, Language};
 use crate::text::Words;
-use crate::ui::{self, Choice, Desk, Fonts, Pen, Question, Status, View};
+use crate::ui::{self, Desk, Fonts, LeftOvers, NewDocument, Pen, Question, Status, View};
 use egui::{Context, ThemePreference, Ui, ViewportCommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -28,13 +31,26 @@ pub struct App {
     pub(super) desk: Desk,
     pub(super) open: Option<Open>,
     pub(super) worker: Worker,
+    pub(super) safety: Safety,
+    pub(super) memory: Memory,
     pub(super) ids: IdSource,
     pub(super) message: String,
-    /// What has to be answered first, and what comes after.
+    /// What has to be answered first, the file it is about, and what comes after.
     pub(super) question: Option<Question>,
+    pub(super) pending: Option<PathBuf>,
     pub(super) leaving: Leaving,
-    is_mac: bool,
+    /// A file that is asked for, a document about to begin, work that was left: one at a time.
+    pub(super) asking: Option<Asking>,
+    pub(super) new: Option<NewDocument>,
+    pub(super) left: Option<LeftOvers>,
+    pub(super) context: Context,
+    pub(super) dialogs: Arc<dyn Dialogs>,
+    pub(super) clock: Clock,
+    pub(super) home: Option<PathBuf>,
+    pub(super) is_mac: bool,
     live: Live,
+    /// Whether the window had the keyboard in the frame before.
+    is_focused: bool,
     /// What the title of the window says.
     title: String,
 }
@@ -42,26 +58,57 @@ pub struct App {
 impl App {
     /// The program in a window, opening a file at once if there is one.
     #[must_use]
-    pub fn new(context: &Context, fonts: &Fonts, env: Env, file: Option<PathBuf>) -> Self {
+    pub fn new(
+        context: &Context,
+        fonts: &Fonts,
+        env: Env,
+        mut memory: Memory,
+        file: Option<PathBuf>,
+    ) -> Self {
         ui::install(context, fonts);
+        memory.dress(context);
         let wake = context.clone();
-        let worker = Worker::new(Arc::from(env.dialogs), move || wake.request_repaint());
+        let files = Files {
+            me: env.me,
+            home: env.folders.home.clone(),
+            clock: Arc::clone(&env.clock),
+            watch: None,
+        };
+        let worker = Worker::new("files", files, move || wake.request_repaint());
         if let Some(path) = file {
-            worker.ask(Task::Open(path));
+            worker.ask(Task::Open(path, How::Ours));
         }
-        Self {
-            words: Words::for_locale(&env.locale),
-            desk: Desk::default(),
+        let clock = Arc::clone(&env.clock);
+        let (folder, settings) = (env.folders.recovery, memory.file.take());
+        let language = memory.settings.language;
+        let mut app = Self {
+            words: language.map_or_else(|| Words::for_locale(&env.locale), Words::new),
+            desk: memory.desk(),
             open: None,
             worker,
+            safety: Safety::new(folder, settings, clock, context),
             ids: IdSource::new(env.seed),
             message: String::new(),
             question: None,
+            pending: None,
             leaving: Leaving::default(),
+            asking: None,
+            new: None,
+            left: None,
+            context: context.clone(),
+            dialogs: Arc::from(env.dialogs),
+            clock: env.clock,
+            home: env.folders.home,
             is_mac: env.is_mac,
             live: Live::new(context),
+            is_focused: true,
             title: String::new(),
+            memory,
+        };
+        if let Some(error) = app.memory.error.take() {
+            app.complain_of_settings(&error);
         }
+        app
     }
 
     /// The document, for tests to look at.
@@ -70,51 +117,94 @@ impl App {
         self.open.as_ref().map(|open| &open.document)
     }
 
+    /// What happened last, for tests to read.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Whether the poster is shown, for tests to wait for.
     #[must_use]
     pub fn shows_poster(&self) -> bool {
         self.live.sheet.texture.is_some()
     }
 
-    /// What happens outside of drawing: news from the worker, the wish to close.
+    /// What happens outside of drawing: news from threads, what is due, the wish to close.
     pub fn logic(&mut self, context: &Context) {
         while let Some(told) = self.worker.heard() {
-            self.hear(told, now(context));
+            self.hear(told);
         }
+        while let Some(told) = self.safety.heard() {
+            self.hear_keeper(told);
+        }
+        self.hear_dialog();
         self.live.hear(context, &self.words);
+        self.look_at_file();
         if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
         }
+        self.safety.watch(
+            self.open.as_ref().filter(|_| !self.leaving.is_done()),
+            context,
+        );
+        let settings = self.memory.note(context, &self.desk, now(context));
+        if let Some(settings) = settings {
+            self.safety.remember(settings);
+        }
         if self.leaving.is_done() {
+            self.safety.remember(self.memory.settings.clone());
             context.send_viewport_cmd(ViewportCommand::Close);
         }
         self.entitle(context);
     }
 
+    /// Looks whether others changed the file whenever the user comes back to the window.
+    fn look_at_file(&mut self) {
+        let before = self.is_focused;
+        self.is_focused = self.context.input(|input| input.focused);
+        if self.is_focused && !before {
+            self.worker.ask(Task::Look);
+        }
+    }
+
+    /// Whether nothing has to be answered first.
+    pub(super) fn is_calm(&self) -> bool {
+        let is_prompted = self.asking.as_ref().is_some_and(Asking::is_prompted);
+        self.question.is_none() && !is_prompted && self.new.is_none() && self.left.is_none()
+    }
+
+    /// The commands the keyboard asks for: all of them, or only to leave where something else has
+    /// to be answered first.
+    fn keys(&self) -> Vec<Command> {
+        if self.is_calm() {
+            return taken(&self.context);
+        }
+        let quit = shortcut(Command::Quit).filter(|_| self.question.is_none());
+        let asks = |quit| {
+            self.context
+                .input_mut(|input| input.consume_shortcut(&quit))
+        };
+        let quits = quit.is_some_and(asks);
+        quits.then_some(Command::Quit).into_iter().collect()
+    }
+
     /// One frame.
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = now(ui.ctx());
-        let mut commands = if self.question.is_none() {
-            taken(ui.ctx())
-        } else {
-            Vec::new()
-        };
+        let mut commands = self.keys();
         self.take_pasted(ui.ctx());
         let status = self.status();
         let mut edits = Vec::new();
+        let mut chosen = None;
         if let Some(open) = &mut self.open {
             let draft = &mut open.document.draft;
             let mut pen = Pen::new(draft, &mut self.desk, &self.words, &mut self.ids);
             ui::window(ui, &mut pen, &status, &self.live.sheet);
             edits = pen.edits;
             commands.extend(pen.commands);
-        } else {
-            match ui::welcome(ui, &self.words, &[], self.is_mac) {
-                Some(Choice::Command(command)) => commands.push(command),
-                Some(Choice::Recent(path)) => self.worker.ask(Task::Open(path)),
-                Some(Choice::Sample) => self.open_sample(),
-                None => {}
-            }
+            chosen = self.desk.chosen.take();
+        } else if let Some(choice) = self.show_welcome(ui) {
+            chosen = Some(choice);
         }
         if let Some(open) = &mut self.open {
             // Several edits of one frame are one change of the draft.
@@ -130,23 +220,41 @@ impl App {
                 .order(&document.recorded(), document.revision(), &mut self.desk);
             self.live.mark(&document.draft, &mut self.desk);
         }
+        ui::drop_zone(ui, &self.words);
+        self.ask(ui);
+        self.take_dropped();
+        for command in commands {
+            if status.enabled.allows(command) {
+                self.run(command);
+            }
+        }
+        if let Some(choice) = chosen {
+            self.choose(choice);
+        }
+    }
+
+    /// Asks what has to be answered, one thing at a time.
+    fn ask(&mut self, ui: &mut Ui) {
         if let Some(question) = self.question.take() {
             match ui::question(ui, &self.words, &question) {
                 Some(answer) => self.answered(answer),
                 None => self.question = Some(question),
             }
-        }
-        for command in commands {
-            if status.enabled.allows(command) {
-                self.run(command, ui.ctx(), now);
-            }
+        } else if self.asking.as_ref().is_some_and(Asking::is_prompted) {
+            self.show_prompt(ui);
+        } else if self.new.is_some() {
+            self.show_new(ui);
+        } else {
+            self.show_left(ui);
         }
     }
 
-    fn run(&mut self, command: Command, context: &Context, now: Duration) {
+    /// Does a command.
+    pub(super) fn run(&mut self, command: Command) {
+        let context = self.context.clone();
         match command {
-            Command::New => self.leave_for(super::closing::Next::New),
-            Command::Open => self.leave_for(super::closing::Next::Choose),
+            Command::New => self.leave_for(Next::New(starting::USUAL)),
+            Command::Open => self.leave_for(Next::Choose(Wanted::Open)),
             Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
@@ -158,18 +266,18 @@ impl App {
             Command::TogglePoster => {
                 self.desk.shows_poster = Some(!self.desk.is_poster_shown());
             }
-            Command::CopyPersona => self.copy_persona(context),
-            Command::PastePersona => Self::paste_persona(context),
+            Command::CopyPersona => self.copy_persona(&context),
+            Command::PastePersona => Self::paste_persona(&context),
             Command::Palette => self.desk.palette = Some(String::new()),
             Command::ShowKeys => self.desk.shows_keys = true,
-            Command::ZoomIn => zoom(context, 1.1),
-            Command::ZoomOut => zoom(context, 1.0 / 1.1),
+            Command::ZoomIn => zoom(&context, 1.1),
+            Command::ZoomOut => zoom(&context, 1.0 / 1.1),
             Command::ZoomReset => context.set_zoom_factor(1.0),
             Command::ThemeLight => context.set_theme(ThemePreference::Light),
             Command::ThemeDark => context.set_theme(ThemePreference::Dark),
             Command::ThemeSystem => context.set_theme(ThemePreference::System),
-            Command::SpeakGerman => self.words = Words::new(Language::DeDe),
-            Command::SpeakEnglish => self.words = Words::new(Language::En),
+            Command::SpeakGerman => self.speak(Language::DeDe),
+            Command::SpeakEnglish => self.speak(Language::En),
             Command::Undo
             | Command::Redo
             | Command::AddPersona
@@ -179,8 +287,13 @@ impl App {
             | Command::PersonaUp
             | Command::PersonaDown
             | Command::PreviousPersona
-            | Command::NextPersona => self.change(command, now),
+            | Command::NextPersona => self.change(command, now(&context)),
         }
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.words = Words::new(language);
+        self.memory.speaks(language);
     }
 
     fn change(&mut self, command: Command, now: Duration) {
@@ -242,6 +355,11 @@ impl App {
             message: self.message.clone(),
             undo: said(document.undoable()),
             redo: said(document.redoable()),
+            secured: self.safety.secured.map(|at| {
+                let time = self.time(at);
+                self.words.say_with("ui-secured", &[("time", time.into())])
+            }),
+            recent: self.memory.settings.recent.paths().to_vec(),
             is_mac: self.is_mac,
         }
     }
@@ -251,9 +369,13 @@ impl App {
         let Some(open) = &self.open else {
             return String::new();
         };
-        let title = open.document.draft.title.trim();
-        let file = open.file.path.as_ref().and_then(|path| path.file_stem());
-        match (title, file) {
+        self.title_of(&open.document.draft.title, open.file.path.as_deref())
+    }
+
+    /// What a document with this title and this file is called.
+    pub(super) fn title_of(&self, title: &str, path: Option<&Path>) -> String {
+        let file = path.and_then(Path::file_stem);
+        match (title.trim(), file) {
             ("", Some(file)) => file.to_string_lossy().into_owned(),
             ("", None) => self.words.say("ui-untitled"),
             (title, _) => title.to_owned(),
@@ -281,10 +403,6 @@ impl App {
             self.title = title;
         }
     }
-}
-
-fn zoom(context: &Context, factor: f32) {
-    context.set_zoom_factor((context.zoom_factor() * factor).clamp(0.75, 2.0));
 }
 
 /// The moment of this frame, since the window opened.

@@ -1,6 +1,7 @@
 //! What lies on the desk: which persona and which view are shown, what is folded, what is asked.
 //! None of it belongs to the document, and none of it can be undone.
 
+use super::welcome::Choice;
 use crate::document::At;
 use crate::model::field::Group;
 use crate::model::{Id, PersonaSet};
@@ -45,6 +46,12 @@ pub struct Desk {
     pub poster_zoom: f32,
     /// Which page of it is shown, from 0.
     pub poster_page: usize,
+    /// How wide the list of personas is, in points; nothing before it was shown.
+    pub rail_width: Option<f32>,
+    /// How wide the panel with the poster is.
+    pub poster_width: Option<f32>,
+    /// What was chosen that is no command.
+    pub chosen: Option<Choice>,
     /// How many pixels wide the poster is shown.
     pub poster_px: Option<u32>,
     /// Where the poster was clicked, in shares of the sheet from its upper left corner.

@@ -77,7 +77,9 @@ pub fn bare(
 ) -> Response {
     let id = id(at);
     // A click anywhere else takes the keyboard away from a field in the same frame.
-    let is_calm = !ui.input(|input| input.pointer.any_click());
+    let is_calm = !ui.input(|input| input.pointer.any_click())
+        // And a card over the window keeps it until it is gone.
+        && ui.memory(|memory| memory.top_modal_layer().is_none());
     if is_calm && pen.desk.wish.as_ref() == Some(at) {
         pen.desk.wish = None;
         ui.memory_mut(|memory| memory.request_focus(id));

@@ -7,12 +7,17 @@
 mod board;
 mod command_palette;
 mod desk;
+mod dialog;
 mod document_view;
+mod drop_zone;
 mod field;
 mod form;
 mod icon;
+mod left_over;
 mod list;
 mod marks;
+mod new_document;
+mod path_prompt;
 mod pen;
 mod poster_panel;
 mod question;
@@ -24,14 +29,18 @@ mod theme;
 mod welcome;
 
 pub use desk::{Desk, View};
+pub use drop_zone::{drop_zone, dropped};
 pub use form::first_field;
+pub use left_over::{LeftOverAnswer, LeftOverRow, LeftOvers, left_over};
+pub use new_document::{Begin, NewDocument, new_document};
+pub use path_prompt::{PathAnswer, PathPrompt, path_prompt};
 pub use pen::Pen;
 pub use poster_panel::{Sheet, share};
 pub use question::{Answer, Question, question};
 pub use rows::Wish;
 pub use shell::Status;
 pub use theme::{Fonts, install};
-pub use welcome::{Choice, welcome};
+pub use welcome::{Choice, Welcome, welcome};
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
@@ -56,10 +65,11 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     let side = Frame::new()
         .fill(colours.panel)
         .inner_margin(Margin::same(8));
-    Panel::left("rail")
+    let rail = Panel::left("rail")
         .frame(side)
-        .default_size(RAIL)
+        .default_size(pen.desk.rail_width.unwrap_or(RAIL))
         .show(ui, |ui| rail::rail(ui, pen));
+    pen.desk.rail_width = Some(rail.response.rect.width());
     pen.desk.has_room = ui.available_width() >= WIDE - RAIL;
     if pen.desk.is_poster_shown() && pen.position().is_some() && pen.desk.view != View::Document {
         let desk = Frame::new()
@@ -68,9 +78,9 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         // A map needs the room beside it more than a form does.
         let (id, width) = match pen.desk.view {
             View::Map => ("poster beside map", POSTER_BESIDE_MAP),
-            View::Profile | View::Document => ("poster", POSTER),
+            View::Profile | View::Document => ("poster", pen.desk.poster_width.unwrap_or(POSTER)),
         };
-        Panel::right(id)
+        let poster = Panel::right(id)
             .frame(desk)
             .default_size(width)
             .size_range(280.0..=ui.available_width() * 0.6)
@@ -78,6 +88,9 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
                 let height = ui.available_height();
                 poster_panel::poster(ui, pen, sheet, height);
             });
+        if pen.desk.view == View::Profile {
+            pen.desk.poster_width = Some(poster.response.rect.width());
+        }
     }
     let middle = Frame::new()
         .fill(colours.panel)
