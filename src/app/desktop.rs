@@ -1,21 +1,20 @@
 //! The program behind the window: its state, and the order of things in a frame.
 
-use super::asking::{Asking, Wanted};
-use super::closing::{Leaving, Next};
+use super::asking::Asking;
+use super::closing::Leaving;
 use super::env::{Clock, Dialogs, Env};
 use super::files::File;
 use super::live::Live;
-use super::memory::{Memory, zoom};
+use super::memory::Memory;
 use super::safety::Safety;
 use super::worker::{Files, How, Task, Worker};
-use super::{personas, starting, words};
-use crate::command::{Command, Enabled, shortcut, taken};
+use crate::command::{Command, shortcut, taken};
 use crate::document::Document;
-use crate::model::{IdSource, Language};
+use crate::model::IdSource;
 use crate::text::Words;
-use crate::ui::{self, Desk, Fonts, LeftOvers, NewDocument, Pen, Question, Status, View};
-use egui::{Context, ThemePreference, Ui, ViewportCommand};
-use std::path::{Path, PathBuf};
+use crate::ui::{self, Desk, Fonts, LeftOvers, NewDocument, Pen, Question};
+use egui::{Context, Ui, ViewportCommand};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -52,7 +51,7 @@ pub struct App {
     /// Whether the window had the keyboard in the frame before.
     is_focused: bool,
     /// What the title of the window says.
-    title: String,
+    pub(super) title: String,
 }
 
 impl App {
@@ -246,161 +245,6 @@ impl App {
             self.show_new(ui);
         } else {
             self.show_left(ui);
-        }
-    }
-
-    /// Does a command.
-    pub(super) fn run(&mut self, command: Command) {
-        let context = self.context.clone();
-        match command {
-            Command::New => self.leave_for(Next::New(starting::USUAL)),
-            Command::Open => self.leave_for(Next::Choose(Wanted::Open)),
-            Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
-            Command::Save => self.save(false),
-            Command::SaveAs => self.save(true),
-            Command::Revert => self.revert(),
-            Command::Export => self.message = self.words.say("ui-export-soon"),
-            Command::ShowProfile => self.desk.view = View::Profile,
-            Command::ShowMap => self.desk.view = View::Map,
-            Command::ShowDocument => self.desk.view = View::Document,
-            Command::TogglePoster => {
-                self.desk.shows_poster = Some(!self.desk.is_poster_shown());
-            }
-            Command::CopyPersona => self.copy_persona(&context),
-            Command::PastePersona => Self::paste_persona(&context),
-            Command::Palette => self.desk.palette = Some(String::new()),
-            Command::ShowKeys => self.desk.shows_keys = true,
-            Command::ZoomIn => zoom(&context, 1.1),
-            Command::ZoomOut => zoom(&context, 1.0 / 1.1),
-            Command::ZoomReset => context.set_zoom_factor(1.0),
-            Command::ThemeLight => context.set_theme(ThemePreference::Light),
-            Command::ThemeDark => context.set_theme(ThemePreference::Dark),
-            Command::ThemeSystem => context.set_theme(ThemePreference::System),
-            Command::SpeakGerman => self.speak(Language::DeDe),
-            Command::SpeakEnglish => self.speak(Language::En),
-            Command::Undo
-            | Command::Redo
-            | Command::AddPersona
-            | Command::DuplicatePersona
-            | Command::ArchivePersona
-            | Command::DeletePersona
-            | Command::PersonaUp
-            | Command::PersonaDown
-            | Command::PreviousPersona
-            | Command::NextPersona => self.change(command, now(&context)),
-        }
-    }
-
-    fn speak(&mut self, language: Language) {
-        self.words = Words::new(language);
-        self.memory.speaks(language);
-    }
-
-    fn change(&mut self, command: Command, now: Duration) {
-        let Some(Open { document, .. }) = &mut self.open else {
-            return;
-        };
-        let desk = &mut self.desk;
-        match command {
-            Command::Undo | Command::Redo => {
-                let edit = if command == Command::Undo {
-                    document.undo()
-                } else {
-                    document.redo()
-                };
-                // Where it happened is what should be seen.
-                if let Some(persona) = edit.as_ref().and_then(|edit| edit.at.persona.clone()) {
-                    desk.persona = Some(persona);
-                }
-            }
-            Command::AddPersona => personas::add(document, desk, &mut self.ids, now),
-            Command::DuplicatePersona => personas::duplicate(document, desk, &mut self.ids, now),
-            Command::ArchivePersona => personas::archive(document, desk, now),
-            Command::DeletePersona => personas::delete(document, desk, now),
-            Command::PersonaUp => personas::shift(document, desk, -1, now),
-            Command::PersonaDown => personas::shift(document, desk, 1, now),
-            Command::PreviousPersona | Command::NextPersona => {
-                let by = if command == Command::NextPersona {
-                    1
-                } else {
-                    -1
-                };
-                desk.persona = personas::neighbour(document, desk, by).or(desk.persona.take());
-            }
-            _ => {}
-        }
-    }
-
-    fn status(&self) -> Status {
-        let Some(open) = &self.open else {
-            return Status {
-                is_mac: self.is_mac,
-                ..Status::default()
-            };
-        };
-        let document = &open.document;
-        let said = |edit: Option<&crate::document::Edit>| {
-            edit.map(|edit| words::of_edit(edit.kind, &self.words))
-        };
-        Status {
-            enabled: Enabled {
-                document: true,
-                persona: self.desk.position(&document.draft).is_some(),
-                undo: document.undoable().is_some(),
-                redo: document.redoable().is_some(),
-                revert: open.file.path.is_some() && document.is_unsaved(),
-            },
-            title: self.called(),
-            is_unsaved: document.is_unsaved(),
-            message: self.message.clone(),
-            undo: said(document.undoable()),
-            redo: said(document.redoable()),
-            secured: self.safety.secured.map(|at| {
-                let time = self.time(at);
-                self.words.say_with("ui-secured", &[("time", time.into())])
-            }),
-            recent: self.memory.settings.recent.paths().to_vec(),
-            is_mac: self.is_mac,
-        }
-    }
-
-    /// What the document is called: its title, or its file, or that it has no name yet.
-    pub(super) fn called(&self) -> String {
-        let Some(open) = &self.open else {
-            return String::new();
-        };
-        self.title_of(&open.document.draft.title, open.file.path.as_deref())
-    }
-
-    /// What a document with this title and this file is called.
-    pub(super) fn title_of(&self, title: &str, path: Option<&Path>) -> String {
-        let file = path.and_then(Path::file_stem);
-        match (title.trim(), file) {
-            ("", Some(file)) => file.to_string_lossy().into_owned(),
-            ("", None) => self.words.say("ui-untitled"),
-            (title, _) => title.to_owned(),
-        }
-    }
-
-    fn entitle(&mut self, context: &Context) {
-        let mark = if self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.document.is_unsaved())
-        {
-            "• "
-        } else {
-            ""
-        };
-        let called = self.called();
-        let title = if called.is_empty() {
-            "Steckbrief".to_owned()
-        } else {
-            format!("{mark}{called} – Steckbrief")
-        };
-        if title != self.title {
-            context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.title = title;
         }
     }
 }
