@@ -744,7 +744,39 @@ ui-page-next = Nächste Seite
 ui-page-before = Vorige Seite
 ui-poster-fault = Das Poster ließ sich nicht neu setzen; gezeigt wird das letzte.
 ui-poster-soon = Das Poster entsteht …
-ui-export-soon = Poster schreibt die Befehlszeile: steckbrief export
+ui-export = Poster exportieren
+ui-export-designs = Entwürfe
+ui-export-who = Personas
+ui-export-everybody = alle
+ui-export-shown = nur die gezeigte
+ui-export-some = ausgewählte
+ui-export-formats = Dateien
+ui-export-way = Format des Blattes
+ui-export-usual-way = wie üblich
+ui-export-folder = Ordner
+ui-export-choose = Wählen …
+ui-export-marks = Belegzeichen drucken
+ui-export-replace = Dateien eines früheren Exports ersetzen
+ui-export-count = { $files ->
+    [0] Noch nichts gewählt
+    [1] Eine Datei
+   *[other] { $files } Dateien
+}
+ui-export-begin = Exportieren
+ui-export-progress = { $done } von { $all } Postern
+ui-export-stop = Abbrechen
+ui-export-done = { $files ->
+    [0] Keine Datei wurde geschrieben.
+    [1] Eine Datei wurde geschrieben.
+   *[other] { $files } Dateien wurden geschrieben.
+}
+ui-export-broken-off = Abgebrochen; { $files ->
+    [0] keine Datei wurde geschrieben.
+    [1] eine Datei wurde vorher geschrieben.
+   *[other] { $files } Dateien wurden vorher geschrieben.
+}
+ui-export-show = Ordner zeigen
+ui-path-folder = Ordner für Poster
 ui-title = Titel
 ui-objective = Ziel der Personas
 ui-organisation = Organisation

@@ -739,7 +739,39 @@ ui-page-next = Next page
 ui-page-before = Previous page
 ui-poster-fault = The poster could not be set anew; this is the last one.
 ui-poster-soon = The poster is being made …
-ui-export-soon = The command line writes posters: steckbrief export
+ui-export = Export posters
+ui-export-designs = Designs
+ui-export-who = Personas
+ui-export-everybody = everybody
+ui-export-shown = the one shown
+ui-export-some = some of them
+ui-export-formats = Files
+ui-export-way = Way the sheet lies
+ui-export-usual-way = as usual
+ui-export-folder = Folder
+ui-export-choose = Choose …
+ui-export-marks = Print the marks of evidence
+ui-export-replace = Replace files of an earlier export
+ui-export-count = { $files ->
+    [0] Nothing chosen yet
+    [1] One file
+   *[other] { $files } files
+}
+ui-export-begin = Export
+ui-export-progress = { $done } of { $all } posters
+ui-export-stop = Stop
+ui-export-done = { $files ->
+    [0] No file was written.
+    [1] One file was written.
+   *[other] { $files } files were written.
+}
+ui-export-broken-off = Stopped; { $files ->
+    [0] no file was written.
+    [1] one file was written before.
+   *[other] { $files } files were written before.
+}
+ui-export-show = Show folder
+ui-path-folder = Folder for posters
 ui-title = Title
 ui-objective = What the personas are for
 ui-organisation = Organisation

@@ -32,6 +32,8 @@ pub(super) enum Wanted {
     Template,
     /// To save a document that is called so.
     Save(String),
+    /// To put posters there: a folder.
+    Folder,
 }
 
 /// A file that is being asked for.
@@ -71,6 +73,7 @@ impl Asking {
             let path = match &asked {
                 Wanted::Open | Wanted::Template => dialogs.open(),
                 Wanted::Save(name) => dialogs.save(folder.as_deref(), name),
+                Wanted::Folder => dialogs.folder(),
             };
             let is_quick = start.elapsed() < QUICKEST;
             // It may not be wanted any more.
@@ -133,6 +136,7 @@ impl App {
                     Wanted::Open => "ui-path-open",
                     Wanted::Template => "ui-path-template",
                     Wanted::Save(_) => "ui-path-save",
+                    Wanted::Folder => "ui-path-folder",
                 };
                 let reason = if is_silent {
                     "ui-path-none"
@@ -204,6 +208,7 @@ impl App {
                 self.save_to(path.with_extension(EXTENSION), false);
             }
             Wanted::Save(_) => self.save_to(path, is_agreed),
+            Wanted::Folder => self.take_folder(&path),
         }
     }
 }

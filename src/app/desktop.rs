@@ -3,6 +3,7 @@
 use super::asking::Asking;
 use super::closing::Leaving;
 use super::env::{Clock, Dialogs, Env};
+use super::export::Export;
 use super::files::File;
 use super::live::Live;
 use super::memory::Memory;
@@ -41,6 +42,7 @@ pub struct App {
     /// A file that is asked for, a document about to begin, work that was left: one at a time.
     pub(super) asking: Option<Asking>,
     pub(super) new: Option<NewDocument>,
+    pub(super) export: Option<Export>,
     pub(super) left: Option<LeftOvers>,
     pub(super) context: Context,
     pub(super) dialogs: Arc<dyn Dialogs>,
@@ -93,6 +95,7 @@ impl App {
             leaving: Leaving::default(),
             asking: None,
             new: None,
+            export: None,
             left: None,
             context: context.clone(),
             dialogs: Arc::from(env.dialogs),
@@ -137,6 +140,7 @@ impl App {
             self.hear_keeper(told);
         }
         self.hear_dialog();
+        self.hear_export();
         self.live.hear(context, &self.words);
         self.look_at_file();
         if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
@@ -169,7 +173,11 @@ impl App {
     /// Whether nothing has to be answered first.
     pub(super) fn is_calm(&self) -> bool {
         let is_prompted = self.asking.as_ref().is_some_and(Asking::is_prompted);
-        self.question.is_none() && !is_prompted && self.new.is_none() && self.left.is_none()
+        self.question.is_none()
+            && !is_prompted
+            && self.new.is_none()
+            && self.left.is_none()
+            && self.export.is_none()
     }
 
     /// The commands the keyboard asks for: all of them, or only to leave where something else has
@@ -243,6 +251,8 @@ impl App {
             self.show_prompt(ui);
         } else if self.new.is_some() {
             self.show_new(ui);
+        } else if self.export.is_some() {
+            self.show_export(ui);
         } else {
             self.show_left(ui);
         }

@@ -23,7 +23,7 @@ impl App {
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
             Command::Revert => self.revert(),
-            Command::Export => self.message = self.words.say("ui-export-soon"),
+            Command::Export => self.begin_export(),
             Command::ShowProfile => self.desk.view = View::Profile,
             Command::ShowMap => self.desk.view = View::Map,
             Command::ShowDocument => self.desk.view = View::Document,

@@ -10,6 +10,7 @@ mod closing;
 mod desktop;
 mod doing;
 mod env;
+mod export;
 mod files;
 mod keeper;
 mod live;

@@ -10,6 +10,7 @@ mod desk;
 mod dialog;
 mod document_view;
 mod drop_zone;
+mod export_dialog;
 mod field;
 mod form;
 mod icon;
@@ -30,6 +31,7 @@ mod welcome;
 
 pub use desk::{Desk, View};
 pub use drop_zone::{drop_zone, dropped};
+pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog};
 pub use form::first_field;
 pub use left_over::{LeftOverAnswer, LeftOverRow, LeftOvers, left_over};
 pub use new_document::{Begin, NewDocument, new_document};

@@ -3,6 +3,7 @@
 
 mod commands;
 mod disk;
+mod export;
 mod files;
 mod live;
 mod recovery;
