@@ -710,7 +710,6 @@ answer-overwrite = Überschreiben
 answer-understood = Verstanden
 ask-save = „{ $name }“ enthält Änderungen, die in keiner Datei stehen. Was soll mit ihnen geschehen?
 ui-welcome = Personas und Empathiekarten, gedruckt als Poster
-ui-sample-open = Beispiel ansehen
 ui-recent = Zuletzt geöffnet
 ui-personas = Personas
 ui-no-persona = Noch keine Persona.
@@ -745,7 +744,117 @@ ui-page-next = Nächste Seite
 ui-page-before = Vorige Seite
 ui-poster-fault = Das Poster ließ sich nicht neu setzen; gezeigt wird das letzte.
 ui-poster-soon = Das Poster entsteht …
-ui-export-soon = Poster schreibt die Befehlszeile: steckbrief export
+ui-export = Poster exportieren
+ui-export-designs = Entwürfe
+ui-export-who = Personas
+ui-export-everybody = alle
+ui-export-shown = nur die gezeigte
+ui-export-some = ausgewählte
+ui-export-formats = Dateien
+ui-export-way = Format des Blattes
+ui-export-usual-way = wie üblich
+ui-export-folder = Ordner
+ui-export-choose = Wählen …
+ui-export-marks = Belegzeichen drucken
+ui-export-replace = Dateien eines früheren Exports ersetzen
+ui-export-count = { $files ->
+    [0] Noch nichts gewählt
+    [1] Eine Datei
+   *[other] { $files } Dateien
+}
+ui-export-begin = Exportieren
+ui-export-progress = { $done } von { $all } Postern
+ui-export-stop = Abbrechen
+ui-export-done = { $files ->
+    [0] Keine Datei wurde geschrieben.
+    [1] Eine Datei wurde geschrieben.
+   *[other] { $files } Dateien wurden geschrieben.
+}
+ui-export-broken-off = Abgebrochen; { $files ->
+    [0] keine Datei wurde geschrieben.
+    [1] eine Datei wurde vorher geschrieben.
+   *[other] { $files } Dateien wurden vorher geschrieben.
+}
+ui-export-show = Ordner zeigen
+ui-path-folder = Ordner für Poster
+ui-objective = Ziel der Personas
+ui-market = Markt
+
+## Das Fenster: Dateien und Start
+
+answer-save-as = Unter anderem Namen …
+answer-keep = Meine Fassung behalten
+answer-save-anyway = Trotzdem speichern
+answer-copy = Als Kopie öffnen
+answer-take-over = Trotzdem öffnen
+answer-forget = Aus der Liste nehmen
+answer-skip = Überspringen
+answer-begin = Anlegen
+answer-restore = Wiederherstellen
+answer-discard-work = Verwerfen
+answer-really-discard = Wirklich verwerfen
+answer-later = Später entscheiden
+ask-changed = { $path } wurde von einem anderen Programm oder einer anderen Person geändert.
+    Hier ist nichts ungespeichert. Neu gelesen wird, was jetzt in der Datei steht.
+ask-changed-both = { $path } wurde von einem anderen Programm oder einer anderen Person geändert, und hier gibt es ungespeicherte Änderungen.
+    Wird die Datei neu gelesen, gehen die Änderungen in diesem Fenster verloren.
+ask-forget = { $path } ist nicht mehr da.
+    Vielleicht wurde die Datei verschoben, oder ihr Laufwerk ist nicht angeschlossen. Soll sie weiter unter den zuletzt geöffneten stehen?
+ask-replace = { $path } gibt es schon. Soll die Datei überschrieben werden?
+    Der bisherige Inhalt bleibt daneben als Sicherung (.bak) erhalten.
+ask-taken = { $path } ist schon geöffnet: { $user } auf { $host }, seit { $since }.
+    Eine Kopie lässt sich in Ruhe bearbeiten und unter eigenem Namen speichern. Wird die Datei trotzdem geöffnet, erfährt es das andere Fenster beim Speichern.
+ask-taken-by-nobody = { $path } ist schon in einem anderen Fenster geöffnet.
+    Eine Kopie lässt sich in Ruhe bearbeiten und unter eigenem Namen speichern. Wird die Datei trotzdem geöffnet, erfährt es das andere Fenster beim Speichern.
+ask-taken-over = { $path } wurde inzwischen in einem anderen Fenster zum Bearbeiten übernommen und deshalb nicht gespeichert.
+    Wird trotzdem gespeichert, kann das die Arbeit der anderen Seite überholen.
+template-consumers = Privatkunden
+    .subtitle = Menschen mit Alltag, Familie und Vorlieben
+template-businesses = Geschäftskunden
+    .subtitle = Funktion, Buying-Center und Budget statt Familie
+template-draft-table = Entwurfstabelle
+    .subtitle = Drei Personas in den wichtigsten Zeilen
+template-empty = Leer
+    .subtitle = Alle Abschnitte, nichts vorgewählt
+template-own = Eigene Vorlage …
+    .subtitle = Eine Datei als neues Dokument ohne Namen öffnen
+sample-fashion = Young Fashion
+    .subtitle = Ein Modehaus und seine Kundschaft, deutsch
+sample-machines = End-of-line packaging
+    .subtitle = Ein Maschinenbauer und sein Buying-Center, englisch
+sample-extremes = Probestück
+    .subtitle = Das Längste und Fremdeste, was auf ein Poster passt
+ui-welcome-new = Neu beginnen
+ui-welcome-open = Ein Dokument vom Datenträger, auch mit { $key }
+ui-welcome-samples = Zum Ausprobieren
+ui-welcome-safe = Nicht gespeicherte Arbeit wird alle paar Sekunden gesichert und nach einem Absturz angeboten.
+ui-drop = Hier ablegen und öffnen
+ui-new-heading = Neues Dokument
+ui-new-about = Drei Fragen, die den Personas eine Richtung geben. Alles lässt sich später ändern.
+ui-new-objective-hint = Wobei sollen die Personas helfen?
+ui-new-segments = Segmente, eines je Zeile
+ui-new-segments-hint = Für jedes Segment wird eine leere Persona angelegt
+ui-begun = Neues Dokument angelegt
+ui-sample-opened = Beispiel geöffnet, ausprobieren ändert nichts daran
+ui-opened-copy = Als Kopie geöffnet: { $path }
+ui-reloaded = Neu gelesen: { $path }
+ui-gone = { $path } ist nicht mehr da; Speichern legt die Datei neu an.
+ui-path = Pfad
+ui-path-open = Öffnen
+ui-path-template = Als Vorlage öffnen
+ui-path-save = Speichern unter
+ui-path-none = Dieses System bietet keinen Dialog für Dateien an. Der Pfad lässt sich hier eintippen; Tab ergänzt ihn, ~ steht für den eigenen Ordner.
+ui-path-waiting = Der Dialog des Systems wurde noch nicht beantwortet. Ist keiner zu sehen, lässt sich der Pfad hier eintippen; Tab ergänzt ihn, ~ steht für den eigenen Ordner.
+ui-secured = Gesichert um { $time }
+ui-not-secured = Nicht gespeicherte Arbeit ist gerade nicht gesichert. { $reason }
+ui-moment = { $day }, { $time } Uhr
+ui-left-heading = Nicht gespeicherte Arbeit
+ui-left-about = Das Programm wurde beendet, bevor gespeichert war. Was zuletzt gesichert wurde, lässt sich wiederherstellen; die Dateien selbst sind unverändert. Was offen bleibt, wird beim nächsten Start wieder angeboten.
+ui-left-never-saved = noch in keiner Datei
+ui-restored = Wiederhergestellt und noch nicht gespeichert
+ui-restored-taken = { $path } ist anderswo geöffnet; das Wiederhergestellte braucht einen eigenen Namen.
+ui-settings-damaged = { $path } war nicht lesbar; das Fenster beginnt wie neu. Der alte Inhalt liegt in { $kept }.
+ui-settings-unread = { $path } war nicht lesbar; das Fenster beginnt wie neu.
 
 ## Das Fenster: Dokument, Quellen, Prüfungen
 

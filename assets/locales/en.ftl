@@ -705,7 +705,6 @@ answer-overwrite = Overwrite
 answer-understood = Understood
 ask-save = “{ $name }” has changes that no file holds. What should become of them?
 ui-welcome = Personas and empathy maps, printed as posters
-ui-sample-open = Look at the sample
 ui-recent = Opened before
 ui-personas = Personas
 ui-no-persona = No persona yet.
@@ -740,7 +739,117 @@ ui-page-next = Next page
 ui-page-before = Previous page
 ui-poster-fault = The poster could not be set anew; this is the last one.
 ui-poster-soon = The poster is being made …
-ui-export-soon = The command line writes posters: steckbrief export
+ui-export = Export posters
+ui-export-designs = Designs
+ui-export-who = Personas
+ui-export-everybody = everybody
+ui-export-shown = the one shown
+ui-export-some = some of them
+ui-export-formats = Files
+ui-export-way = Way the sheet lies
+ui-export-usual-way = as usual
+ui-export-folder = Folder
+ui-export-choose = Choose …
+ui-export-marks = Print the marks of evidence
+ui-export-replace = Replace files of an earlier export
+ui-export-count = { $files ->
+    [0] Nothing chosen yet
+    [1] One file
+   *[other] { $files } files
+}
+ui-export-begin = Export
+ui-export-progress = { $done } of { $all } posters
+ui-export-stop = Stop
+ui-export-done = { $files ->
+    [0] No file was written.
+    [1] One file was written.
+   *[other] { $files } files were written.
+}
+ui-export-broken-off = Stopped; { $files ->
+    [0] no file was written.
+    [1] one file was written before.
+   *[other] { $files } files were written before.
+}
+ui-export-show = Show folder
+ui-path-folder = Folder for posters
+ui-objective = What the personas are for
+ui-market = Market
+
+## The window: files and start
+
+answer-save-as = Save under another name …
+answer-keep = Keep mine
+answer-save-anyway = Save anyway
+answer-copy = Open a copy
+answer-take-over = Open anyway
+answer-forget = Remove from the list
+answer-skip = Skip
+answer-begin = Create
+answer-restore = Restore
+answer-discard-work = Discard
+answer-really-discard = Really discard
+answer-later = Decide later
+ask-changed = { $path } was changed by another program or another person.
+    Nothing here is unsaved. Reloading shows what the file holds now.
+ask-changed-both = { $path } was changed by another program or another person, and there are unsaved changes here.
+    Reloading the file loses the changes in this window.
+ask-forget = { $path } is not there any more.
+    It may have been moved, or its drive is not connected. Should it stay among the recent files?
+ask-replace = { $path } exists already. Should the file be overwritten?
+    What it held stays beside it as a backup (.bak).
+ask-taken = { $path } is open already: { $user } on { $host }, since { $since }.
+    A copy can be edited in peace and saved under a name of its own. If the file is opened anyway, the other window learns of it when saving.
+ask-taken-by-nobody = { $path } is open in another window already.
+    A copy can be edited in peace and saved under a name of its own. If the file is opened anyway, the other window learns of it when saving.
+ask-taken-over = { $path } has been taken over by another window meanwhile, and was not saved.
+    Saving anyway may overtake the work of the other side.
+template-consumers = Consumers
+    .subtitle = People with days, families and tastes
+template-businesses = Business customers
+    .subtitle = Function, buying centre and budget instead of family
+template-draft-table = Draft table
+    .subtitle = Three personas in the rows that matter most
+template-empty = Empty
+    .subtitle = All sections, nothing chosen
+template-own = Own template …
+    .subtitle = Open a file as a new document without a name
+sample-fashion = Young Fashion
+    .subtitle = A fashion shop and its customers, in German
+sample-machines = End-of-line packaging
+    .subtitle = A maker of machines and its buying centre, in English
+sample-extremes = Test piece
+    .subtitle = The longest and most foreign that fits a poster
+ui-welcome-new = Begin
+ui-welcome-open = A document from disk, also with { $key }
+ui-welcome-samples = To try
+ui-welcome-safe = Unsaved work is secured every few seconds and offered after a crash.
+ui-drop = Drop to open
+ui-new-heading = New document
+ui-new-about = Three questions that give the personas a direction. All of it can be changed later.
+ui-new-objective-hint = What should the personas help with?
+ui-new-segments = Segments, one a line
+ui-new-segments-hint = Each segment gets an empty persona
+ui-begun = New document created
+ui-sample-opened = Sample opened, trying things out changes nothing in it
+ui-opened-copy = Opened as a copy: { $path }
+ui-reloaded = Reloaded: { $path }
+ui-gone = { $path } is not there any more; saving writes it anew.
+ui-path = Path
+ui-path-open = Open
+ui-path-template = Open as a template
+ui-path-save = Save as
+ui-path-none = This system offers no dialog for files. The path can be typed here; Tab completes it, ~ stands for your own folder.
+ui-path-waiting = The system’s dialog has not been answered yet. If there is none to be seen, the path can be typed here; Tab completes it, ~ stands for your own folder.
+ui-secured = Secured at { $time }
+ui-not-secured = Unsaved work is not secured right now. { $reason }
+ui-moment = { $day }, { $time }
+ui-left-heading = Unsaved work
+ui-left-about = The program ended before everything was saved. What was secured last can be restored; the files themselves are unchanged. What is left undecided is offered again at the next start.
+ui-left-never-saved = in no file yet
+ui-restored = Restored, and not saved yet
+ui-restored-taken = { $path } is open elsewhere; what was restored needs a name of its own.
+ui-settings-damaged = { $path } could not be read; the window begins as new. What it held is in { $kept }.
+ui-settings-unread = { $path } could not be read; the window begins as new.
 
 ## The window: document, sources, findings
 

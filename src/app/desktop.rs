@@ -1,19 +1,22 @@
 //! The program behind the window: its state, and the order of things in a frame.
 
+use super::asking::Asking;
 use super::closing::Leaving;
-use super::env::Env;
+use super::env::{Clock, Dialogs, Env};
+use super::export::Export;
 use super::files::File;
 use super::live::Live;
+use super::memory::Memory;
 use super::reviewer::Reviewer;
-use super::worker::{Task, Worker};
-use super::{personas, words};
-use crate::command::{Command, Enabled, taken};
+use super::safety::Safety;
+use super::worker::{Files, How, Task, Worker};
+use crate::command::{Command, shortcut, taken};
 use crate::document::Document;
+use crate::model::IdSource;
 use crate::model::check::Review;
-use crate::model::{IdSource, Language};
 use crate::text::Words;
-use crate::ui::{self, Choice, Desk, Fonts, Goal, Pen, Question, Status, View};
-use egui::{Context, ThemePreference, Ui, ViewportCommand};
+use crate::ui::{self, Desk, Fonts, LeftOvers, NewDocument, Pen, Question, View};
+use egui::{Context, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,42 +33,88 @@ pub struct App {
     pub(super) desk: Desk,
     pub(super) open: Option<Open>,
     pub(super) worker: Worker,
+    pub(super) safety: Safety,
+    pub(super) memory: Memory,
     pub(super) ids: IdSource,
     pub(super) message: String,
-    /// What has to be answered first, and what comes after.
+    /// What has to be answered first, the file it is about, and what comes after.
     pub(super) question: Option<Question>,
+    pub(super) pending: Option<PathBuf>,
     pub(super) leaving: Leaving,
-    is_mac: bool,
+    /// A file that is asked for, a document about to begin, work that was left: one at a time.
+    pub(super) asking: Option<Asking>,
+    pub(super) new: Option<NewDocument>,
+    pub(super) export: Option<Export>,
+    pub(super) left: Option<LeftOvers>,
+    pub(super) context: Context,
+    pub(super) dialogs: Arc<dyn Dialogs>,
+    pub(super) clock: Clock,
+    pub(super) home: Option<PathBuf>,
+    pub(super) is_mac: bool,
     live: Live,
     reviewer: Reviewer,
+    /// Whether the window had the keyboard in the frame before.
+    is_focused: bool,
     /// What the title of the window says.
-    title: String,
+    pub(super) title: String,
 }
 
 impl App {
     /// The program in a window, opening a file at once if there is one.
     #[must_use]
-    pub fn new(context: &Context, fonts: &Fonts, env: Env, file: Option<PathBuf>) -> Self {
+    pub fn new(
+        context: &Context,
+        fonts: &Fonts,
+        env: Env,
+        mut memory: Memory,
+        file: Option<PathBuf>,
+    ) -> Self {
         ui::install(context, fonts);
+        memory.dress(context);
         let wake = context.clone();
-        let worker = Worker::new(Arc::from(env.dialogs), move || wake.request_repaint());
+        let files = Files {
+            me: env.me,
+            home: env.folders.home.clone(),
+            clock: Arc::clone(&env.clock),
+            watch: None,
+        };
+        let worker = Worker::new("files", files, move || wake.request_repaint());
         if let Some(path) = file {
-            worker.ask(Task::Open(path));
+            worker.ask(Task::Open(path, How::Ours));
         }
-        Self {
-            words: Words::for_locale(&env.locale),
-            desk: Desk::default(),
+        let clock = Arc::clone(&env.clock);
+        let (folder, settings) = (env.folders.recovery, memory.file.take());
+        let language = memory.settings.language;
+        let mut app = Self {
+            words: language.map_or_else(|| Words::for_locale(&env.locale), Words::new),
+            desk: memory.desk(),
             open: None,
             worker,
+            safety: Safety::new(folder, settings, clock, context),
             ids: IdSource::new(env.seed),
             message: String::new(),
             question: None,
+            pending: None,
             leaving: Leaving::default(),
+            asking: None,
+            new: None,
+            export: None,
+            left: None,
+            context: context.clone(),
+            dialogs: Arc::from(env.dialogs),
+            clock: Arc::clone(&env.clock),
+            home: env.folders.home,
             is_mac: env.is_mac,
             live: Live::new(context),
-            reviewer: Reviewer::new(context, env.today),
+            reviewer: Reviewer::new(context, env.clock),
+            is_focused: true,
             title: String::new(),
+            memory,
+        };
+        if let Some(error) = app.memory.error.take() {
+            app.complain_of_settings(&error);
         }
+        app
     }
 
     /// The document, for tests to look at.
@@ -86,39 +135,91 @@ impl App {
         self.desk.view
     }
 
+    /// What happened last, for tests to read.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Whether the poster is shown, for tests to wait for.
     #[must_use]
     pub fn shows_poster(&self) -> bool {
         self.live.sheet.texture.is_some()
     }
 
-    /// What happens outside of drawing: news from the worker, the wish to close.
+    /// What happens outside of drawing: news from threads, what is due, the wish to close.
     pub fn logic(&mut self, context: &Context) {
         while let Some(told) = self.worker.heard() {
-            self.hear(told, now(context));
+            self.hear(told);
         }
+        while let Some(told) = self.safety.heard() {
+            self.hear_keeper(told);
+        }
+        self.hear_dialog();
+        self.hear_export();
         self.live.hear(context, &self.words);
         self.reviewer.hear();
+        self.look_at_file();
         if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
         }
+        self.safety.watch(
+            self.open.as_ref().filter(|_| !self.leaving.is_done()),
+            context,
+        );
+        let settings = self.memory.note(context, &self.desk, now(context));
+        if let Some(settings) = settings {
+            self.safety.remember(settings);
+        }
         if self.leaving.is_done() {
+            self.safety.remember(self.memory.settings.clone());
             context.send_viewport_cmd(ViewportCommand::Close);
         }
         self.entitle(context);
     }
 
+    /// Looks whether others changed the file whenever the user comes back to the window.
+    fn look_at_file(&mut self) {
+        let before = self.is_focused;
+        self.is_focused = self.context.input(|input| input.focused);
+        if self.is_focused && !before {
+            self.worker.ask(Task::Look);
+        }
+    }
+
+    /// Whether nothing has to be answered first.
+    pub(super) fn is_calm(&self) -> bool {
+        let is_prompted = self.asking.as_ref().is_some_and(Asking::is_prompted);
+        self.question.is_none()
+            && !is_prompted
+            && self.new.is_none()
+            && self.left.is_none()
+            && self.export.is_none()
+    }
+
+    /// The commands the keyboard asks for: all of them, or only to leave where something else has
+    /// to be answered first.
+    fn keys(&self) -> Vec<Command> {
+        if self.is_calm() {
+            return taken(&self.context);
+        }
+        let quit = shortcut(Command::Quit).filter(|_| self.question.is_none());
+        let asks = |quit| {
+            self.context
+                .input_mut(|input| input.consume_shortcut(&quit))
+        };
+        let quits = quit.is_some_and(asks);
+        quits.then_some(Command::Quit).into_iter().collect()
+    }
+
     /// One frame.
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = now(ui.ctx());
-        let mut commands = if self.question.is_none() {
-            taken(ui.ctx())
-        } else {
-            Vec::new()
-        };
+        let mut commands = self.keys();
         self.take_pasted(ui.ctx());
         let status = self.status();
         let mut edits = Vec::new();
+        let mut chosen = None;
         if let Some(open) = &mut self.open {
             if let Some(find) = &mut self.desk.find {
                 let revision = open.document.revision();
@@ -130,13 +231,9 @@ impl App {
             ui::window(ui, &mut pen, &status, &self.live.sheet);
             edits = pen.edits;
             commands.extend(pen.commands);
-        } else {
-            match ui::welcome(ui, &self.words, &[], self.is_mac) {
-                Some(Choice::Command(command)) => commands.push(command),
-                Some(Choice::Recent(path)) => self.worker.ask(Task::Open(path)),
-                Some(Choice::Sample) => self.open_sample(),
-                None => {}
-            }
+            chosen = self.desk.chosen.take();
+        } else if let Some(choice) = self.show_welcome(ui) {
+            chosen = Some(choice);
         }
         if let Some(open) = &mut self.open {
             // Several edits of one frame are one change of the draft.
@@ -155,173 +252,36 @@ impl App {
             self.reviewer
                 .order(&recorded, self.live.findings(&recorded));
         }
+        ui::drop_zone(ui, &self.words);
+        self.ask(ui);
+        self.take_dropped();
+        for command in commands {
+            if status.enabled.allows(command) {
+                self.run(command);
+            }
+        }
+        if let Some(choice) = chosen {
+            self.choose(choice);
+        }
+    }
+
+    /// Asks what has to be answered, one thing at a time.
+    fn ask(&mut self, ui: &mut Ui) {
         if let Some(question) = self.question.take() {
             match ui::question(ui, &self.words, &question) {
                 Some(answer) => self.answered(answer),
                 None => self.question = Some(question),
             }
-        }
-        for command in commands {
-            if status.enabled.allows(command) {
-                self.run(command, ui.ctx(), now);
-            }
-        }
-    }
-
-    fn run(&mut self, command: Command, context: &Context, now: Duration) {
-        match command {
-            Command::New => self.leave_for(super::closing::Next::New),
-            Command::Open => self.leave_for(super::closing::Next::Choose),
-            Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
-            Command::Save => self.save(false),
-            Command::SaveAs => self.save(true),
-            Command::Revert => self.revert(),
-            Command::Export => self.message = self.words.say("ui-export-soon"),
-            Command::ShowProfile => self.desk.view = View::Profile,
-            Command::ShowMap => self.desk.view = View::Map,
-            Command::ShowDocument => self.desk.view = View::Document,
-            Command::ShowDraft => self.desk.view = View::Draft,
-            Command::TogglePoster => {
-                self.desk.shows_poster = Some(!self.desk.is_poster_shown());
-            }
-            Command::CopyPersona => self.copy_persona(context),
-            Command::PastePersona => Self::paste_persona(context),
-            Command::ShowFindings => {
-                self.desk.shows_findings = !self.desk.shows_findings;
-                self.desk.wish = self.desk.shows_findings.then(ui::top_of_findings);
-            }
-            Command::Find => self.seek(Goal::Query),
-            Command::Replace => self.seek(Goal::Replacement),
-            Command::Palette => self.desk.palette = Some(String::new()),
-            Command::ShowKeys => self.desk.shows_keys = true,
-            Command::ZoomIn => zoom(context, 1.1),
-            Command::ZoomOut => zoom(context, 1.0 / 1.1),
-            Command::ZoomReset => context.set_zoom_factor(1.0),
-            Command::ThemeLight => context.set_theme(ThemePreference::Light),
-            Command::ThemeDark => context.set_theme(ThemePreference::Dark),
-            Command::ThemeSystem => context.set_theme(ThemePreference::System),
-            Command::SpeakGerman => self.words = Words::new(Language::DeDe),
-            Command::SpeakEnglish => self.words = Words::new(Language::En),
-            Command::Undo
-            | Command::Redo
-            | Command::AddPersona
-            | Command::DuplicatePersona
-            | Command::ArchivePersona
-            | Command::DeletePersona
-            | Command::PersonaUp
-            | Command::PersonaDown
-            | Command::PreviousPersona
-            | Command::NextPersona => self.change(command, now),
-        }
-    }
-
-    /// Opens find and replace, or goes back to it.
-    fn seek(&mut self, goal: Goal) {
-        self.desk.find.get_or_insert_default().aim(goal);
-    }
-
-    fn change(&mut self, command: Command, now: Duration) {
-        let Some(Open { document, .. }) = &mut self.open else {
-            return;
-        };
-        let desk = &mut self.desk;
-        match command {
-            Command::Undo | Command::Redo => {
-                let edit = if command == Command::Undo {
-                    document.undo()
-                } else {
-                    document.redo()
-                };
-                // Where it happened is what should be seen.
-                if let Some(persona) = edit.as_ref().and_then(|edit| edit.at.persona.clone()) {
-                    desk.persona = Some(persona);
-                }
-            }
-            Command::AddPersona => personas::add(document, desk, &mut self.ids, now),
-            Command::DuplicatePersona => personas::duplicate(document, desk, &mut self.ids, now),
-            Command::ArchivePersona => personas::archive(document, desk, now),
-            Command::DeletePersona => personas::delete(document, desk, now),
-            Command::PersonaUp => personas::shift(document, desk, -1, now),
-            Command::PersonaDown => personas::shift(document, desk, 1, now),
-            Command::PreviousPersona | Command::NextPersona => {
-                let by = if command == Command::NextPersona {
-                    1
-                } else {
-                    -1
-                };
-                desk.persona = personas::neighbour(document, desk, by).or(desk.persona.take());
-            }
-            _ => {}
-        }
-    }
-
-    fn status(&self) -> Status {
-        let Some(open) = &self.open else {
-            return Status {
-                is_mac: self.is_mac,
-                ..Status::default()
-            };
-        };
-        let document = &open.document;
-        let said = |edit: Option<&crate::document::Edit>| {
-            edit.map(|edit| words::of_edit(edit.kind, &self.words))
-        };
-        Status {
-            enabled: Enabled {
-                document: true,
-                persona: self.desk.position(&document.draft).is_some(),
-                undo: document.undoable().is_some(),
-                redo: document.redoable().is_some(),
-                revert: open.file.path.is_some() && document.is_unsaved(),
-            },
-            title: self.called(),
-            is_unsaved: document.is_unsaved(),
-            message: self.message.clone(),
-            undo: said(document.undoable()),
-            redo: said(document.redoable()),
-            is_mac: self.is_mac,
-        }
-    }
-
-    /// What the document is called: its title, or its file, or that it has no name yet.
-    pub(super) fn called(&self) -> String {
-        let Some(open) = &self.open else {
-            return String::new();
-        };
-        let title = open.document.draft.title.trim();
-        let file = open.file.path.as_ref().and_then(|path| path.file_stem());
-        match (title, file) {
-            ("", Some(file)) => file.to_string_lossy().into_owned(),
-            ("", None) => self.words.say("ui-untitled"),
-            (title, _) => title.to_owned(),
-        }
-    }
-
-    fn entitle(&mut self, context: &Context) {
-        let mark = if self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.document.is_unsaved())
-        {
-            "• "
+        } else if self.asking.as_ref().is_some_and(Asking::is_prompted) {
+            self.show_prompt(ui);
+        } else if self.new.is_some() {
+            self.show_new(ui);
+        } else if self.export.is_some() {
+            self.show_export(ui);
         } else {
-            ""
-        };
-        let called = self.called();
-        let title = if called.is_empty() {
-            "Steckbrief".to_owned()
-        } else {
-            format!("{mark}{called} – Steckbrief")
-        };
-        if title != self.title {
-            context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.title = title;
+            self.show_left(ui);
         }
     }
-}
-
-fn zoom(context: &Context, factor: f32) {
-    context.set_zoom_factor((context.zoom_factor() * factor).clamp(0.75, 2.0));
 }
 
 /// The moment of this frame, since the window opened.

@@ -1,10 +1,16 @@
 //! The machine as the window sees it: everything it asks is asked here, so that tests can bring
 //! a machine of their own.
 
-use jiff::civil::Date;
+use crate::storage::Holder;
+use etcetera::BaseStrategy;
+use jiff::Zoned;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// Dialogs of the system. They block, and are called from a worker.
+/// What the time is, here. The one clock of the window.
+pub type Clock = Arc<dyn Fn() -> Zoned + Send + Sync>;
+
+/// Dialogs of the system. They block, perhaps for ever, and are called from threads of their own.
 pub trait Dialogs: Send + Sync {
     /// Which document to open.
     fn open(&self) -> Option<PathBuf>;
@@ -20,19 +26,54 @@ pub struct Env {
     pub dialogs: Box<dyn Dialogs>,
     /// The reader's language as the system names it.
     pub locale: String,
-    /// The day, for reviews that are due and licences that end.
-    pub today: Date,
+    /// What the time is.
+    pub clock: Clock,
+    /// Where the program keeps what is its own.
+    pub folders: Folders,
+    /// Who opens documents, said to other windows and machines; nobody leaves no notes.
+    pub me: Option<Holder>,
     /// Where ids begin; another one for every start of the program.
     pub seed: u64,
     /// Whether keys are named as on a Mac.
     pub is_mac: bool,
 }
 
+/// Where the program keeps what is its own. Without a folder nothing is kept.
+#[derive(Clone, Debug, Default)]
+pub struct Folders {
+    /// The user's own folder, which `~` stands for.
+    pub home: Option<PathBuf>,
+    /// What the window remembers.
+    pub settings: Option<PathBuf>,
+    /// Unsaved work.
+    pub recovery: Option<PathBuf>,
+}
+
+impl Folders {
+    /// The folders this system has for that.
+    #[must_use]
+    pub fn of_system() -> Self {
+        let Ok(system) = etcetera::choose_base_strategy() else {
+            return Self::default();
+        };
+        let state = system.state_dir().unwrap_or_else(|| system.data_dir());
+        Self {
+            home: Some(system.home_dir().to_owned()),
+            settings: Some(system.config_dir().join(FOLDER)),
+            recovery: Some(state.join(FOLDER).join("recovery")),
+        }
+    }
+}
+
+/// What the program's folders are called.
+const FOLDER: &str = "steckbrief";
+
 /// The dialogs of the system, through its portal.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemDialogs;
 
-const EXTENSION: &str = "ron";
+/// What documents are called behind the point.
+pub(super) const EXTENSION: &str = "ron";
 
 impl Dialogs for SystemDialogs {
     fn open(&self) -> Option<PathBuf> {
@@ -48,12 +89,7 @@ impl Dialogs for SystemDialogs {
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
-        let path = dialog.save_file()?;
-        Some(if path.extension().is_none() {
-            path.with_extension(EXTENSION)
-        } else {
-            path
-        })
+        dialog.save_file()
     }
 
     fn folder(&self) -> Option<PathBuf> {

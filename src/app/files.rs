@@ -1,19 +1,17 @@
-//! The document and its file: opened, saved, reverted; and what is said when that fails.
+//! The document and its file: opened, saved, reverted, looked after; and what is said when that
+//! fails.
 
 use super::closing::Next;
 use super::desktop::{App, Open};
-use super::worker::{Task, Told};
+use super::worker::{Held, How, NotSaved, Task, Told};
 use crate::complaint;
 use crate::document::{Document, Revision};
-use crate::model::PersonaSet;
-use crate::storage::Stamp;
-use crate::storage::from_ron;
 use crate::storage::save::{FileError, Opened};
+use crate::storage::{Holder, Session, SettingsError, Sight, Stamp, Watch};
 use crate::ui::{Answer, Desk, Question};
-use std::path::PathBuf;
-use std::time::Duration;
-
-const SAMPLE: &[u8] = include_bytes!("../../assets/samples/young-fashion.ron");
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The file of a document.
 #[derive(Debug, Default)]
@@ -22,134 +20,287 @@ pub(super) struct File {
     pub(super) path: Option<PathBuf>,
     /// What it held when it was last looked at.
     pub(super) stamp: Stamp,
+    /// What keeps it ours.
+    pub(super) session: Option<Arc<Session>>,
 }
 
 impl App {
     /// What the worker has done.
-    pub(super) fn hear(&mut self, told: Told, _now: Duration) {
+    pub(super) fn hear(&mut self, told: Told) {
         match told {
-            Told::Cancelled => self.leaving.stay(),
-            Told::Opened {
-                path,
-                result: Ok(opened),
-            } => {
-                // Opening takes a while; what was typed meanwhile is not lost for it.
-                if self.would_lose() {
-                    self.leave_for(Next::Open(path));
-                } else {
-                    self.show(path, opened);
-                }
-            }
-            Told::Opened {
-                result: Err(error), ..
-            } => {
-                self.leaving.stay();
-                self.complain(&error);
-            }
+            Told::Opened { path, how, result } => match result {
+                Ok((opened, held)) => self.opened(path, how, opened, held),
+                Err(error) => self.not_opened(path, &error),
+            },
             Told::Saved {
                 path,
                 revision,
-                result,
-            } => self.was_saved(path, revision, result),
+                result: Ok((stamp, held)),
+            } => self.was_saved(path, revision, stamp, held),
+            Told::Saved {
+                path,
+                result: Err(reason),
+                ..
+            } => self.not_saved(path, reason),
+            Told::Claimed(path, held) => self.claimed(&path, held),
+            Told::Seen(path, sight) => self.seen(&path, sight),
+            Told::Completed(typed, found) => self.completed(&typed, found),
         }
     }
 
-    fn show(&mut self, path: PathBuf, opened: Opened) {
-        self.message = self
-            .words
-            .say_with("ui-opened", &[("path", path.display().to_string().into())]);
-        self.place(
-            Document::opened(opened.loaded.set),
-            File {
+    fn opened(&mut self, path: PathBuf, how: How, opened: Opened, held: Held) {
+        let session = match held {
+            Held::Taken(by) => return self.ask_about_taken(path, by),
+            Held::Ours(session) => Some(session),
+            Held::AsBefore => None,
+        };
+        // Opening takes a while; what was typed meanwhile is not lost for it.
+        if self.would_lose() {
+            return self.leave_for(Next::Open(path, how));
+        }
+        let document = Document::opened(opened.loaded.set);
+        let said = |id| self.words.say_with(id, &[("path", shown(&path))]);
+        let message = match how {
+            How::Copy => said("ui-opened-copy"),
+            How::Again => said("ui-reloaded"),
+            How::Ours | How::TakeOver => said("ui-opened"),
+        };
+        let desk = (how == How::Again).then(|| self.desk.clone());
+        let file = match how {
+            How::Copy => File::default(),
+            _ => File {
                 path: Some(path),
                 stamp: opened.stamp,
+                session,
             },
+        };
+        self.place(document, file);
+        // Who reads a file again looks at the same place of it.
+        if let Some(desk) = desk {
+            self.desk = Desk { wish: None, ..desk };
+        }
+        self.message = message;
+    }
+
+    fn not_opened(&mut self, path: PathBuf, error: &FileError) {
+        self.leaving.stay();
+        let is_gone = matches!(error, FileError::Unreadable { source, .. } if source.kind() == ErrorKind::NotFound);
+        if is_gone && self.memory.settings.recent.paths().contains(&path) {
+            let text = self.words.say_with("ask-forget", &[("path", shown(&path))]);
+            self.ask_about(path, text, &[Answer::Cancel, Answer::Forget]);
+        } else {
+            self.complain(error);
+        }
+    }
+
+    fn ask_about_taken(&mut self, path: PathBuf, by: Option<Holder>) {
+        self.leaving.stay();
+        let text = match by {
+            Some(by) => self.words.say_with(
+                "ask-taken",
+                &[
+                    ("path", shown(&path)),
+                    ("user", by.user.into()),
+                    ("host", by.host.into()),
+                    ("since", self.moment(by.since).into()),
+                ],
+            ),
+            None => self
+                .words
+                .say_with("ask-taken-by-nobody", &[("path", shown(&path))]),
+        };
+        self.ask_about(
+            path,
+            text,
+            &[Answer::Cancel, Answer::TakeOver, Answer::Copy],
         );
     }
 
-    /// Puts a document on the desk.
-    pub(super) fn place(&mut self, document: Document, file: File) {
+    /// Asks something about a file.
+    fn ask_about(&mut self, path: PathBuf, text: String, answers: &[Answer]) {
+        self.pending = Some(path);
+        self.question = Some(Question {
+            text,
+            answers: answers.to_vec(),
+        });
+    }
+
+    /// Puts a document on the desk, in place of the one before.
+    pub(super) fn place(&mut self, document: Document, mut file: File) {
         self.desk = Desk {
             shows_poster: self.desk.shows_poster,
+            rail_width: self.desk.rail_width,
+            poster_width: self.desk.poster_width,
             ..Desk::default()
         };
+        if let Some(session) = self.open.take().and_then(|before| {
+            let is_same = before.file.path == file.path;
+            let session = before.file.session;
+            if is_same && file.session.is_none() {
+                file.session = session;
+                return None;
+            }
+            session
+        }) {
+            self.worker.ask(Task::LetGo(session));
+        }
+        if let Some(path) = &file.path {
+            self.memory.opened(path);
+        }
+        let watch = file.path.clone();
+        let watch = watch.map(|path| Watch::new(path, file.stamp.clone()));
+        self.worker.ask(Task::Watch(watch));
+        self.safety.forget();
         self.open = Some(Open { document, file });
         self.leaving.agree(None);
         self.leaving.stay();
     }
 
-    /// A new document with one empty persona.
-    pub(super) fn begin(&mut self) {
-        let persona = crate::model::Persona {
-            id: self.ids.fresh(),
-            ..crate::model::Persona::default()
-        };
-        let set = PersonaSet {
-            language: self.words.language(),
-            personas: vec![persona],
-            ..PersonaSet::default()
-        };
-        self.desk.wish = None;
-        self.place(Document::opened(set), File::default());
-    }
-
-    /// The sample, as a new document.
-    pub(super) fn open_sample(&mut self) {
-        if let Ok(loaded) = from_ron(SAMPLE) {
-            self.place(Document::opened(loaded.set), File::default());
+    /// Saves the document to its file, or to one the user chooses.
+    pub(super) fn save(&mut self, elsewhere: bool) {
+        let path = self.open.as_ref().and_then(|open| open.file.path.clone());
+        match path.filter(|_| !elsewhere) {
+            Some(path) => self.save_to(path, false),
+            None if self.open.is_some() => {
+                self.ask_for(super::asking::Wanted::Save(file_name(&self.called())));
+            }
+            None => {}
         }
     }
 
-    /// Saves the document: to its file, or to one the user chooses.
-    pub(super) fn save(&mut self, elsewhere: bool) {
-        self.ask_to_save(elsewhere, false);
-    }
-
-    fn ask_to_save(&mut self, elsewhere: bool, replaces: bool) {
-        let name = self.called();
+    /// Saves the document to a file; what it holds is replaced where the user agreed to that.
+    pub(super) fn save_to(&mut self, path: PathBuf, replaces: bool) {
         let Some(open) = &mut self.open else {
             return;
         };
         open.document.close_step();
+        let is_same = open.file.path.as_ref() == Some(&path);
+        let (stamp, session) = if is_same {
+            (open.file.stamp.clone(), open.file.session.clone())
+        } else {
+            (Stamp::new(), None)
+        };
         self.worker.ask(Task::Save {
-            path: open.file.path.clone().filter(|_| !elsewhere),
-            name,
+            path,
             set: open.document.recorded(),
             revision: open.document.revision(),
-            stamp: open.file.stamp.clone(),
+            stamp,
             replaces,
+            session,
         });
     }
 
-    fn was_saved(&mut self, path: PathBuf, revision: Revision, result: Result<Stamp, FileError>) {
-        match result {
-            Ok(stamp) => {
-                self.message = self
+    fn was_saved(&mut self, path: PathBuf, revision: Revision, stamp: Stamp, held: Held) {
+        self.message = self.words.say_with("ui-saved", &[("path", shown(&path))]);
+        self.memory.opened(&path);
+        if let Some(open) = &mut self.open {
+            open.document.was_saved(revision);
+            let before = open.file.session.take();
+            let is_same = open.file.path.as_ref() == Some(&path);
+            let session = match (held, before) {
+                (Held::AsBefore, before) if is_same => before,
+                (held, before) => {
+                    if let Some(before) = before {
+                        self.worker.ask(Task::LetGo(before));
+                    }
+                    match held {
+                        Held::Ours(session) => Some(session),
+                        Held::AsBefore | Held::Taken(_) => None,
+                    }
+                }
+            };
+            open.file = File {
+                path: Some(path),
+                stamp,
+                session,
+            };
+        }
+        // What was typed during the save is asked about once more.
+        if let Some(next) = self.leaving.next() {
+            self.leave_for(next);
+        }
+    }
+
+    fn not_saved(&mut self, path: PathBuf, reason: NotSaved) {
+        match reason {
+            // Whoever leaves the document still does, once this is answered.
+            NotSaved::File(FileError::Exists { .. }) => {
+                let text = self
                     .words
-                    .say_with("ui-saved", &[("path", path.display().to_string().into())]);
-                if let Some(open) = &mut self.open {
-                    open.document.was_saved(revision);
-                    open.file = File {
-                        path: Some(path),
-                        stamp,
-                    };
-                }
-                // What was typed during the save is asked about once more.
-                if let Some(next) = self.leaving.next() {
-                    self.leave_for(next);
-                }
+                    .say_with("ask-replace", &[("path", shown(&path))]);
+                self.ask_about(path, text, &[Answer::Cancel, Answer::Overwrite]);
             }
-            Err(error @ FileError::Changed { .. }) => {
+            NotSaved::File(error @ FileError::Changed { .. }) => {
                 self.leaving.stay();
-                let sentence = complaint::of_file(&error, &self.words);
-                self.question = Some(Question {
-                    text: sentence.what,
-                    answers: vec![Answer::Cancel, Answer::Reload, Answer::Overwrite],
-                });
+                let text = complaint::of_file(&error, &self.words).what;
+                let answers = [
+                    Answer::Cancel,
+                    Answer::Reload,
+                    Answer::Overwrite,
+                    Answer::SaveAs,
+                ];
+                self.ask_about(path, text, &answers);
             }
-            Err(error) => {
+            NotSaved::File(error) => {
                 self.leaving.stay();
                 self.complain(&error);
+            }
+            NotSaved::TakenOver => {
+                self.leaving.stay();
+                let text = self
+                    .words
+                    .say_with("ask-taken-over", &[("path", shown(&path))]);
+                let answers = [Answer::Cancel, Answer::SaveAnyway, Answer::SaveAs];
+                self.ask_about(path, text, &answers);
+            }
+        }
+    }
+
+    /// Whose the file of a restored document is.
+    fn claimed(&mut self, path: &Path, held: Held) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        if open.file.path.as_deref() != Some(path) {
+            return;
+        }
+        match held {
+            Held::Ours(session) => open.file.session = Some(session),
+            Held::AsBefore => {}
+            Held::Taken(_) => {
+                open.file = File::default();
+                self.message = self
+                    .words
+                    .say_with("ui-restored-taken", &[("path", shown(path))]);
+            }
+        }
+    }
+
+    /// Others did something to the file of the document.
+    fn seen(&mut self, path: &Path, sight: Sight) {
+        let is_busy = self.question.is_some();
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        if open.file.path.as_deref() != Some(path) {
+            return;
+        }
+        match sight {
+            Sight::Gone => {
+                open.document.lost_its_file();
+                self.message = self.words.say_with("ui-gone", &[("path", shown(path))]);
+            }
+            // Saving compares once more: nothing is lost by not asking twice at once.
+            Sight::Changed if is_busy => {}
+            Sight::Changed => {
+                let id = if open.document.is_unsaved() {
+                    "ask-changed-both"
+                } else {
+                    "ask-changed"
+                };
+                let text = self.words.say_with(id, &[("path", shown(path))]);
+                let answers = [Answer::Keep, Answer::SaveAs, Answer::Reload];
+                self.ask_about(path.to_owned(), text, &answers);
             }
         }
     }
@@ -160,16 +311,11 @@ impl App {
             && let Some(path) = open.file.path.clone()
         {
             self.leaving.agree(Some(open.document.revision()));
-            self.worker.ask(Task::Open(path));
+            self.worker.ask(Task::Open(path, How::Again));
         }
     }
 
-    /// Saves over what others wrote, which is kept in the backup.
-    pub(super) fn overwrite(&mut self) {
-        self.ask_to_save(false, true);
-    }
-
-    fn complain(&mut self, error: &FileError) {
+    pub(super) fn complain(&mut self, error: &FileError) {
         let sentence = complaint::of_file(error, &self.words);
         self.question = Some(Question {
             text: format!("{}\n{}", sentence.what, sentence.now),
@@ -177,16 +323,30 @@ impl App {
         });
     }
 
-    /// Does what was put off until the document was safe.
-    pub(super) fn go_on(&mut self) {
-        let document = self.open.as_ref().map(|open| &open.document);
-        self.leaving.agree(document.map(Document::revision));
-        match self.leaving.next() {
-            Some(Next::New) => self.begin(),
-            Some(Next::Choose) => self.worker.ask(Task::ChooseAndOpen),
-            Some(Next::Open(path)) => self.worker.ask(Task::Open(path)),
-            Some(Next::Close) => self.leaving.close(),
-            None => {}
-        }
+    /// Says why the window is not as it was left.
+    pub(super) fn complain_of_settings(&mut self, error: &SettingsError) {
+        self.message = match error {
+            SettingsError::Damaged { path, kept_as, .. } => match kept_as {
+                Some(kept) => self.words.say_with(
+                    "ui-settings-damaged",
+                    &[("path", shown(path)), ("kept", shown(kept))],
+                ),
+                None => self
+                    .words
+                    .say_with("ui-settings-unread", &[("path", shown(path))]),
+            },
+            SettingsError::File(error) => complaint::of_file(error, &self.words).what,
+        };
     }
+}
+
+fn shown(path: &Path) -> crate::text::Arg<'static> {
+    complaint::shown(path).into()
+}
+
+/// A title as the name of a file: what no system allows in one is left out.
+fn file_name(title: &str) -> String {
+    let is_allowed = |letter: &char| !letter.is_control() && !r#"/\:*?"<>|"#.contains(*letter);
+    let name: String = title.chars().filter(is_allowed).take(80).collect();
+    name.trim().trim_matches('.').to_owned()
 }

@@ -1,21 +1,32 @@
 //! CONDUCTOR: the window's running program, where files, workers and views meet.
 //!
-//! A frame goes: hear the worker, take keys, draw, record what views did, do what they asked for.
+//! A frame goes: hear the threads, take keys, draw, record what views did, do what they asked for.
 //! Effects happen between frames only. What is absent: what things look like (`ui`), and how
 //! files are read and written (`storage`, on a worker).
 
+mod asking;
 mod clipboard;
 mod closing;
 mod desktop;
+mod doing;
 mod env;
+mod export;
 mod files;
+mod keeper;
 mod live;
+mod memory;
 mod personas;
+mod restoring;
 mod reviewer;
 mod run;
+mod safety;
+mod starting;
+mod status;
+mod thread;
 mod words;
 mod worker;
 
 pub use desktop::App;
-pub use env::{Dialogs, Env, SystemDialogs};
+pub use env::{Clock, Dialogs, Env, Folders, SystemDialogs};
+pub use memory::Memory;
 pub use run::{Renderer, run};

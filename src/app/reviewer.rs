@@ -1,70 +1,72 @@
 //! The checks beside the form: run on a thread of their own, since 50 personas take longer than
 //! a frame has. What they say is at most a moment behind what is typed.
 
+use super::env::Clock;
+use super::thread::{Thread, Work};
 use crate::model::PersonaSet;
 use crate::model::check::{Finding, Review};
 use egui::Context;
-use jiff::civil::Date;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
 
 /// What is to be checked: a document, with what finished posters know of it.
 type Order = (Arc<PersonaSet>, Vec<Finding>);
 
+/// The checks, as of the day it is.
+struct Checks {
+    clock: Clock,
+}
+
+impl Work for Checks {
+    type Task = Order;
+    type Told = Review;
+
+    fn work(&mut self, (set, further): Order) -> Option<Review> {
+        let today = (self.clock)().date();
+        Some(Review::of(&set, Some(today), further))
+    }
+}
+
 /// A thread that checks, and what it said last.
 pub(super) struct Reviewer {
-    orders: Sender<Order>,
-    told: Receiver<Review>,
+    thread: Thread<Checks>,
     /// What was ordered last.
     ordered: Option<Order>,
+    /// Whether that is still being checked.
+    is_busy: bool,
     /// What the checks said last.
     pub(super) review: Review,
 }
 
 impl Reviewer {
     /// A reviewer that wakes the window when it has something to say.
-    pub(super) fn new(context: &Context, today: Date) -> Self {
-        let (orders, queue) = mpsc::channel::<Order>();
-        let (tell, told) = mpsc::channel();
+    pub(super) fn new(context: &Context, clock: Clock) -> Self {
         let wake = context.clone();
-        // Without a thread nothing is ever found, and the rest of the window works.
-        let _ = thread::Builder::new()
-            .name("checks".to_owned())
-            .spawn(move || {
-                while let Ok(first) = queue.recv() {
-                    // The newest order stands for all that came in meanwhile.
-                    let (set, further) = queue.try_iter().last().unwrap_or(first);
-                    if tell.send(Review::of(&set, Some(today), further)).is_err() {
-                        break;
-                    }
-                    wake.request_repaint();
-                }
-            });
         Self {
-            orders,
-            told,
+            thread: Thread::new("checks", Checks { clock }, move || wake.request_repaint()),
             ordered: None,
+            is_busy: false,
             review: Review::default(),
         }
     }
 
-    /// Has a document checked, unless that is what was ordered last.
+    /// Has a document checked, unless that is what was ordered last. While an order is being
+    /// carried out none is given; the newest is when that is done.
     pub(super) fn order(&mut self, set: &Arc<PersonaSet>, further: Vec<Finding>) {
         let is_last = |(last, known): &Order| Arc::ptr_eq(last, set) && *known == further;
-        if self.ordered.as_ref().is_some_and(is_last) {
+        if self.is_busy || self.ordered.as_ref().is_some_and(is_last) {
             return;
         }
         let order = (Arc::clone(set), further);
         self.ordered = Some(order.clone());
-        // The thread lives as long as this does.
-        let _ = self.orders.send(order);
+        self.is_busy = true;
+        self.thread.ask(order);
     }
 
     /// Takes over what was found.
     pub(super) fn hear(&mut self) {
-        if let Some(review) = self.told.try_iter().last() {
+        while let Some(review) = self.thread.heard() {
             self.review = review;
+            self.is_busy = false;
         }
     }
 }

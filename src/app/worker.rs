@@ -1,28 +1,26 @@
-//! The worker for everything that may take a while: dialogs and the disk. The window asks, goes
-//! on drawing, and hears of it in a later frame.
+//! What is done with the user's files, away from the window: opened, saved, looked after.
 
-use super::env::Dialogs;
+use super::env::Clock;
+use super::thread::{Thread, Work};
 use crate::document::Revision;
 use crate::model::PersonaSet;
-use crate::storage::Stamp;
+use crate::storage::completion::completions;
 use crate::storage::save::{self, FileError, Opened};
+use crate::storage::{Claim, Holder, Session, Sight, Stamp, Watch};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
+
+/// The thread that does it.
+pub(super) type Worker = Thread<Files>;
 
 /// What is asked of the worker.
 pub(super) enum Task {
-    /// Let the user choose a document, and open it.
-    ChooseAndOpen,
     /// Open a document.
-    Open(PathBuf),
-    /// Save a document; let the user choose where, if there is no path.
+    Open(PathBuf, How),
+    /// Save a document.
     Save {
-        /// Where; none to ask.
-        path: Option<PathBuf>,
-        /// What to call it, if asked.
-        name: String,
+        /// Where.
+        path: PathBuf,
         /// What to save.
         set: Arc<PersonaSet>,
         /// Its name.
@@ -31,7 +29,52 @@ pub(super) enum Task {
         stamp: Stamp,
         /// Whether it may replace what others wrote since.
         replaces: bool,
+        /// What keeps the file ours; nothing for one that is not.
+        session: Option<Arc<Session>>,
     },
+    /// Look after this file from now on, and after no other.
+    Watch(Option<Watch>),
+    /// Look at it now.
+    Look,
+    /// Make this file ours, whose document is open already.
+    Claim(PathBuf),
+    /// A document is closed: others may have it.
+    LetGo(Arc<Session>),
+    /// What a path being typed may become.
+    Complete(String),
+}
+
+/// What a document is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    /// To be worked on, if nobody else does.
+    Ours,
+    /// To be worked on, whoever else does.
+    TakeOver,
+    /// Once more, since it is open already.
+    Again,
+    /// As the beginning of a new one.
+    Copy,
+}
+
+/// Whose a document is.
+#[derive(Debug)]
+pub(super) enum Held {
+    /// Ours from now on.
+    Ours(Arc<Session>),
+    /// As before; or nobody can know.
+    AsBefore,
+    /// Somebody else's, who may have said who that is.
+    Taken(Option<Holder>),
+}
+
+/// Why a document was not saved.
+#[derive(Debug)]
+pub(super) enum NotSaved {
+    /// The disk did not do it.
+    File(FileError),
+    /// Somebody else has said that the document is theirs now.
+    TakenOver,
 }
 
 /// What the worker has to say.
@@ -40,14 +83,14 @@ pub(super) enum Task {
     reason = "one is moved once a dialog or a file"
 )]
 pub(super) enum Told {
-    /// A dialog was closed without an answer.
-    Cancelled,
     /// A document was opened, or could not be.
     Opened {
         /// Its file.
         path: PathBuf,
-        /// What it holds.
-        result: Result<Opened, FileError>,
+        /// What for.
+        how: How,
+        /// What it holds, and whose it is.
+        result: Result<(Opened, Held), FileError>,
     },
     /// A document was saved, or could not be.
     Saved {
@@ -55,86 +98,133 @@ pub(super) enum Told {
         path: PathBuf,
         /// Which revision.
         revision: Revision,
-        /// What the file holds now, or why it does not.
-        result: Result<Stamp, FileError>,
+        /// What the file holds now, and whose it is, or why it does not.
+        result: Result<(Stamp, Held), NotSaved>,
     },
+    /// Whose a file is now.
+    Claimed(PathBuf, Held),
+    /// Others did something to the file that is looked after.
+    Seen(PathBuf, Sight),
+    /// What a typed path may become.
+    Completed(String, Vec<String>),
 }
 
-/// A thread that does one thing after the other.
-pub(super) struct Worker {
-    tasks: Sender<Task>,
-    told: Receiver<Told>,
+/// What the worker knows.
+pub(super) struct Files {
+    /// Who opens documents; nobody leaves no notes.
+    pub(super) me: Option<Holder>,
+    /// The user's own folder.
+    pub(super) home: Option<PathBuf>,
+    pub(super) clock: Clock,
+    pub(super) watch: Option<Watch>,
 }
 
-impl Worker {
-    /// A worker that calls `wake` whenever it has something to say.
-    pub(super) fn new(dialogs: Arc<dyn Dialogs>, wake: impl Fn() + Send + 'static) -> Self {
-        let (tasks, queue) = mpsc::channel::<Task>();
-        let (tell, told) = mpsc::channel();
-        // Without a thread nothing is ever told, and the window stays as it is.
-        let _ = thread::Builder::new()
-            .name("files".to_owned())
-            .spawn(move || {
-                for task in queue {
-                    if tell.send(done(task, &*dialogs)).is_err() {
-                        break;
-                    }
-                    wake();
-                }
-            });
-        Self { tasks, told }
-    }
+impl Work for Files {
+    type Task = Task;
+    type Told = Told;
 
-    /// Asks for something; it is done when everything asked before is done.
-    pub(super) fn ask(&self, task: Task) {
-        // The thread lives as long as this does.
-        let _ = self.tasks.send(task);
-    }
-
-    /// What there is to hear, without waiting.
-    pub(super) fn heard(&self) -> Option<Told> {
-        self.told.try_recv().ok()
-    }
-}
-
-fn done(task: Task, dialogs: &dyn Dialogs) -> Told {
-    match task {
-        Task::ChooseAndOpen => dialogs.open().map_or(Told::Cancelled, opened),
-        Task::Open(path) => opened(path),
-        Task::Save {
-            path,
-            name,
-            set,
-            revision,
-            stamp,
-            replaces,
-        } => {
-            let replaces = replaces || path.is_none();
-            let Some(path) = path.or_else(|| dialogs.save(None, &name)) else {
-                return Told::Cancelled;
-            };
-            let result = saved(&path, &set, stamp, replaces);
-            Told::Saved {
-                path,
-                revision,
-                result,
+    fn work(&mut self, task: Task) -> Option<Told> {
+        Some(match task {
+            Task::Open(path, how) => {
+                let result = self.opened(&path, how);
+                Told::Opened { path, how, result }
             }
+            Task::Save {
+                path,
+                set,
+                revision,
+                stamp,
+                replaces,
+                session,
+            } => {
+                let result = self.saved(&path, &set, stamp, replaces, session);
+                Told::Saved {
+                    path,
+                    revision,
+                    result,
+                }
+            }
+            Task::Watch(watch) => {
+                self.watch = watch;
+                return None;
+            }
+            Task::Look => return self.look(),
+            Task::Claim(path) => {
+                let held = self.claim(&path, Session::claim);
+                Told::Claimed(path, held)
+            }
+            Task::LetGo(session) => {
+                drop(session);
+                return None;
+            }
+            Task::Complete(typed) => {
+                let found = completions(&typed, self.home.as_deref());
+                Told::Completed(typed, found)
+            }
+        })
+    }
+
+    fn look(&mut self) -> Option<Told> {
+        let watch = self.watch.as_mut()?;
+        let sight = watch.look()?;
+        Some(Told::Seen(watch.path().to_owned(), sight))
+    }
+}
+
+impl Files {
+    fn opened(&self, path: &Path, how: How) -> Result<(Opened, Held), FileError> {
+        // Whose it is first: what is read then is what the one before has left.
+        let held = match how {
+            How::Ours => self.claim(path, Session::claim),
+            How::TakeOver => self.claim(path, Session::take_over),
+            How::Again | How::Copy => Held::AsBefore,
+        };
+        Ok((save::open(path)?, held))
+    }
+
+    fn claim(&self, path: &Path, claim: fn(&Path, &Holder) -> Claim) -> Held {
+        let Some(me) = &self.me else {
+            return Held::AsBefore;
+        };
+        let me = Holder {
+            since: (self.clock)().timestamp(),
+            ..me.clone()
+        };
+        match claim(path, &me) {
+            Claim::Ours(session) => Held::Ours(Arc::new(session)),
+            // A note of this very window.
+            Claim::Taken { by: Some(by) } if (&by.host, by.process) == (&me.host, me.process) => {
+                Held::AsBefore
+            }
+            Claim::Taken { by } => Held::Taken(by),
+            Claim::Unlockable { .. } => Held::AsBefore,
         }
     }
-}
 
-fn opened(path: PathBuf) -> Told {
-    let result = save::open(&path);
-    Told::Opened { path, result }
-}
-
-/// Saves; what lies there is replaced where the user said so, by choosing the file or when asked.
-fn saved(path: &Path, set: &PersonaSet, stamp: Stamp, replaces: bool) -> Result<Stamp, FileError> {
-    let mut stamp = if replaces {
-        Stamp::replacing(path)?
-    } else {
-        stamp
-    };
-    save::save(path, set, &mut stamp)?;
-    Ok(stamp)
+    /// Saves; what lies there is replaced where the user said so, by choosing the file or when
+    /// asked.
+    fn saved(
+        &mut self,
+        path: &Path,
+        set: &PersonaSet,
+        stamp: Stamp,
+        replaces: bool,
+        session: Option<Arc<Session>>,
+    ) -> Result<(Stamp, Held), NotSaved> {
+        if session.as_ref().is_some_and(|ours| !ours.is_in_place()) {
+            return Err(NotSaved::TakenOver);
+        }
+        let mut stamp = if replaces {
+            Stamp::replacing(path).map_err(NotSaved::File)?
+        } else {
+            stamp
+        };
+        save::save(path, set, &mut stamp).map_err(NotSaved::File)?;
+        self.watch = Some(Watch::new(path.to_owned(), stamp.clone()));
+        let held = match session {
+            Some(_) => Held::AsBefore,
+            None => self.claim(path, Session::claim),
+        };
+        Ok((stamp, held))
+    }
 }

@@ -3,13 +3,14 @@
 use super::args::New;
 use super::complaint::Complaint;
 use super::console::Console;
-use crate::model::{IdSource, Language, Persona, PersonaSet};
+use crate::model::{IdSource, Language, PersonaSet, Sample, Template};
 use crate::storage::save::{FileError, write_whole};
 use crate::storage::{from_ron, to_ron};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::Path;
 
-const SAMPLE: &str = include_str!("../../assets/samples/young-fashion.ron");
+/// What `--sample` gives.
+const SAMPLE: Sample = Sample::Fashion;
 
 /// Writes the document and names it; a file that is there stays as it is.
 pub(super) fn write(asked: &New, console: &Console) {
@@ -25,9 +26,9 @@ fn attempt(asked: &New, readers: Language) -> Result<(), Complaint> {
         source,
     };
     let text = match (asked.sample, asked.lang) {
-        (true, None) => SAMPLE.to_owned(),
+        (true, None) => SAMPLE.text().to_owned(),
         (true, Some(language)) => {
-            let mut set = from_ron(SAMPLE.as_bytes()).map_err(format)?.set;
+            let mut set = from_ron(SAMPLE.text().as_bytes()).map_err(format)?.set;
             set.language = language;
             to_ron(&set).map_err(format)?
         }
@@ -47,14 +48,8 @@ fn empty(file: &Path, language: Language) -> PersonaSet {
     let title = file.file_stem().unwrap_or_default().to_string_lossy();
     // Two new documents may be merged one day: their personas must not pass for the same.
     let seed = RandomState::new().build_hasher().finish();
-    let persona = Persona {
-        id: IdSource::new(seed).fresh(),
-        ..Persona::default()
-    };
     PersonaSet {
         title: title.into_owned(),
-        language,
-        personas: vec![persona],
-        ..PersonaSet::default()
+        ..Template::Empty.begin(language, &mut IdSource::new(seed))
     }
 }

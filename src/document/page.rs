@@ -104,6 +104,11 @@ impl Document {
         self.history.close();
         self.saved = Some(revision);
     }
+
+    /// Says that no file holds any of this any more: it is gone, or holds what others wrote.
+    pub fn lost_its_file(&mut self) {
+        self.saved = None;
+    }
 }
 
 #[cfg(test)]

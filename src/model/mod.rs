@@ -19,13 +19,17 @@ pub mod lines;
 pub mod persona;
 pub mod persona_set;
 pub mod portrait;
+mod sample;
 pub mod source;
 pub mod statement;
 mod statements;
+pub mod template;
 
 pub use id::{ID_LENGTH, Id, IdSource};
 pub use persona::Persona;
 pub use persona_set::{Language, PersonaSet};
+pub use sample::Sample;
+pub use template::Template;
 
 /// Whether a value is what is left out of a file.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {

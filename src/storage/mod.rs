@@ -3,9 +3,11 @@
 //! The only room that knows RON and writes files. `format` turns a document into text and back,
 //! `save` brings the text to disk whole or not at all, `intake` makes a document's picture of
 //! any picture file. Of the program's own files, `recovery` keeps unsaved work, `session` says
-//! who has a document open, `settings` remembers the window. Errors are facts: who they happened to and where; the sentences people
-//! read are made from the catalogues.
+//! who has a document open, `watch` whether others changed it, `settings` remembers the window.
+//! Errors are facts: who they happened to and where; the sentences people read are made from the
+//! catalogues.
 
+pub mod completion;
 pub mod error;
 pub mod format;
 pub mod ids;
@@ -26,6 +28,7 @@ mod scan;
 pub mod session;
 pub mod settings;
 mod stamp;
+mod watch;
 
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
@@ -38,3 +41,4 @@ pub use save::{FileError, Opened, open, save};
 pub use session::{Claim, Holder, Session};
 pub use settings::{Settings, SettingsError, SettingsFile, Theme};
 pub use stamp::Stamp;
+pub use watch::{Sight, Watch};

@@ -220,7 +220,7 @@ fn present(path: &Path) -> Result<Option<Vec<u8>>, FileError> {
     }
 }
 
-fn read_document(path: &Path) -> Result<Vec<u8>, FileError> {
+pub(super) fn read_document(path: &Path) -> Result<Vec<u8>, FileError> {
     read_whole(path, limits::FILE_BYTES)?.ok_or_else(|| FileError::Format {
         path: path.to_owned(),
         source: FormatError::too_large(),

@@ -18,7 +18,7 @@ const FILE_BYTES: u64 = 1024 * 1024;
 /// The name of the file in its folder.
 const NAME: &str = "settings.ron";
 /// Between these a window can be read and used, in percent.
-pub const ZOOM_PERCENT: std::ops::RangeInclusive<u16> = 50..=300;
+pub const ZOOM_PERCENT: std::ops::RangeInclusive<u16> = 75..=200;
 
 /// What the program remembers. Lengths are in points, which a zoom of 100 percent and a plain
 /// screen show as pixels; nothing means as the program thinks best.
@@ -33,8 +33,8 @@ pub struct Settings {
     pub rail_width: Option<u32>,
     /// The width of the panel with the poster.
     pub poster_width: Option<u32>,
-    /// Whether the panel with the poster is shown.
-    pub shows_poster: bool,
+    /// Whether the panel with the poster is shown; nothing for where the window has room for it.
+    pub shows_poster: Option<bool>,
     /// Light or dark.
     pub theme: Theme,
     /// The zoom of the window, within [`ZOOM_PERCENT`].
@@ -70,7 +70,7 @@ impl Default for Settings {
             is_maximised: false,
             rail_width: None,
             poster_width: None,
-            shows_poster: true,
+            shows_poster: None,
             theme: Theme::System,
             zoom_percent: 100,
             language: None,

@@ -5,6 +5,7 @@ use super::document_view::Page;
 use super::draft_table::Cursor;
 use super::find::Find;
 use super::parsed::Draft;
+use super::welcome::Choice;
 use crate::document::At;
 use crate::model::check::{FindingKind, Place};
 use crate::model::empathy::NoteColour;
@@ -62,6 +63,12 @@ pub struct Desk {
     pub poster_zoom: f32,
     /// Which page of it is shown, from 0.
     pub poster_page: usize,
+    /// How wide the list of personas is, in points; nothing before it was shown.
+    pub rail_width: Option<f32>,
+    /// How wide the panel with the poster is.
+    pub poster_width: Option<f32>,
+    /// What was chosen that is no command.
+    pub chosen: Option<Choice>,
     /// How many pixels wide the poster is shown.
     pub poster_px: Option<u32>,
     /// Where the poster was clicked, in shares of the sheet from its upper left corner.

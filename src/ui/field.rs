@@ -75,6 +75,8 @@ pub fn is_calm(ui: &Ui) -> bool {
         let pressed = [Key::Enter, Key::Space].map(|key| input.key_pressed(key));
         !input.pointer.any_click() && !pressed.contains(&true)
     })
+        // And a card over the window keeps it until it is gone.
+        && ui.memory(|memory| memory.top_modal_layer().is_none())
 }
 
 /// A field alone. Its name is heard and not seen.

@@ -7,16 +7,22 @@
 mod board;
 mod command_palette;
 mod desk;
+mod dialog;
 mod document_view;
 mod draft_table;
+mod drop_zone;
+mod export_dialog;
 mod field;
 mod find;
 mod findings;
 mod form;
 mod icon;
+mod left_over;
 mod list;
 mod marks;
+mod new_document;
 mod parsed;
+mod path_prompt;
 mod pen;
 mod poster_panel;
 mod question;
@@ -28,16 +34,21 @@ mod theme;
 mod welcome;
 
 pub use desk::{Desk, View};
+pub use drop_zone::{drop_zone, dropped};
+pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog};
 pub use find::{Find, Goal};
 pub use findings::top as top_of_findings;
 pub use form::first_field;
+pub use left_over::{LeftOverAnswer, LeftOverRow, LeftOvers, left_over};
+pub use new_document::{Begin, NewDocument, new_document};
+pub use path_prompt::{PathAnswer, PathPrompt, path_prompt};
 pub use pen::Pen;
 pub use poster_panel::{Sheet, share};
 pub use question::{Answer, Question, question};
 pub use rows::Wish;
 pub use shell::Status;
 pub use theme::{Fonts, install};
-pub use welcome::{Choice, welcome};
+pub use welcome::{Choice, Welcome, welcome};
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
@@ -62,10 +73,11 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     let side = Frame::new()
         .fill(colours.panel)
         .inner_margin(Margin::same(8));
-    Panel::left("rail")
+    let rail = Panel::left("rail")
         .frame(side)
-        .default_size(RAIL)
+        .default_size(pen.desk.rail_width.unwrap_or(RAIL))
         .show(ui, |ui| rail::rail(ui, pen));
+    pen.desk.rail_width = Some(rail.response.rect.width());
     pen.desk.has_room = ui.available_width() >= WIDE - RAIL;
     let desk = Frame::new()
         .fill(colours.desk)
@@ -88,9 +100,11 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         // A map needs the room beside it more than a form does.
         let (id, width) = match pen.desk.view {
             View::Map => ("poster beside map", POSTER_BESIDE_MAP),
-            View::Profile | View::Document | View::Draft => ("poster", POSTER),
+            View::Profile | View::Document | View::Draft => {
+                ("poster", pen.desk.poster_width.unwrap_or(POSTER))
+            }
         };
-        Panel::right(id)
+        let poster = Panel::right(id)
             .frame(desk)
             .default_size(width)
             .size_range(280.0..=ui.available_width() * 0.6)
@@ -106,6 +120,9 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
                 let height = ui.available_height();
                 poster_panel::poster(ui, pen, sheet, height);
             });
+        if pen.desk.view == View::Profile {
+            pen.desk.poster_width = Some(poster.response.rect.width());
+        }
     }
     let middle = Frame::new()
         .fill(colours.panel)

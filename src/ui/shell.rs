@@ -4,11 +4,13 @@ use super::desk::View;
 use super::icon;
 use super::pen::Pen;
 use super::theme;
+use super::welcome;
 use crate::command::{Command, Enabled, Menu, key_name};
 use egui::{
     Align, Align2, Button, FontId, Layout, MenuBar, Rect, Response, RichText, Role, Sense, Stroke,
     StrokeKind, ThemePreference, Ui, WidgetInfo, pos2, vec2,
 };
+use std::path::PathBuf;
 
 /// The width of the field that opens the palette.
 const SEARCH: f32 = 240.0;
@@ -28,6 +30,10 @@ pub struct Status {
     pub undo: Option<String>,
     /// The same of redo.
     pub redo: Option<String>,
+    /// When unsaved work was secured last, as a sentence.
+    pub secured: Option<String>,
+    /// Files opened last, the newest first.
+    pub recent: Vec<PathBuf>,
     /// Whether keys are named as on a Mac.
     pub is_mac: bool,
 }
@@ -46,6 +52,9 @@ pub fn menus(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
                     }
                     for &command in *block {
                         item(ui, pen, status, command);
+                        if command == Command::Open {
+                            recent(ui, pen, status);
+                        }
                     }
                 }
             });
@@ -56,6 +65,21 @@ pub fn menus(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
             search(ui, pen, status);
             let room = Rect::from_x_y_ranges(left..=ui.cursor().right(), bar.y_range());
             title(ui, pen, status, bar.center().x, room);
+        });
+    });
+}
+
+/// The files opened last, in a menu of their own.
+fn recent(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
+    ui.add_enabled_ui(!status.recent.is_empty(), |ui| {
+        ui.menu_button(pen.say("ui-recent"), |ui| {
+            ui.set_min_width(280.0);
+            for path in &status.recent {
+                let (name, folder) = welcome::parts(path);
+                if ui.button(name).on_hover_text(folder).clicked() {
+                    pen.desk.chosen = Some(welcome::Choice::Recent(path.clone()));
+                }
+            }
         });
     });
 }
@@ -285,7 +309,10 @@ pub fn status_line(ui: &mut Ui, pen: &Pen<'_>, status: &Status) {
             let (rect, _) = ui.allocate_exact_size(vec2(13.0, 13.0), Sense::hover());
             icon::paint(ui, icon, rect, colours.mute);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                said(ui, Some("check"), status.message.clone());
+                if let Some(secured) = &status.secured {
+                    said(ui, Some("check"), secured.clone());
+                }
+                said(ui, Some("hint"), status.message.clone());
                 if status.undo.is_some() {
                     said(ui, Some("undo"), called(pen, status, Command::Undo));
                 }

@@ -1,5 +1,6 @@
 //! What the file promises, and what becomes of pictures.
 
+mod completion;
 mod corpus;
 mod format;
 mod golden;
@@ -11,3 +12,4 @@ mod save;
 mod second;
 mod session;
 mod settings;
+mod watch;

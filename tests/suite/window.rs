@@ -2,25 +2,32 @@
 //! the test's own.
 
 mod commands;
+mod disk;
 mod document;
 mod draft;
+mod export;
 mod files;
 mod find;
 mod findings;
 mod live;
+mod recovery;
 mod sources;
+mod start;
 mod typing;
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use steckbrief::app::{App, Dialogs, Env};
+use steckbrief::app::{App, Dialogs, Env, Folders, Memory};
 use steckbrief::model::{Persona, PersonaSet};
 use steckbrief::poster;
+use steckbrief::storage::Holder;
 
 /// Answers of a user to the dialogs of the system.
 #[derive(Clone, Default)]
@@ -55,6 +62,37 @@ impl Dialogs for Answers {
     }
 }
 
+/// What the window is told about the machine it runs on.
+#[derive(Clone, Default)]
+struct Machine {
+    folders: Folders,
+    me: Option<Holder>,
+}
+
+impl Machine {
+    /// A machine that keeps its own things in this folder, and whose user is called Ada.
+    fn in_folder(folder: &Path) -> Self {
+        Self {
+            folders: Folders {
+                home: Some(folder.to_owned()),
+                settings: Some(folder.join("settings")),
+                recovery: Some(folder.join("recovery")),
+            },
+            me: Some(Holder {
+                host: "desk".to_owned(),
+                user: "Ada".to_owned(),
+                process: 1,
+                since: noon(),
+            }),
+        }
+    }
+}
+
+/// What the clock of a machine under test says.
+fn noon() -> Timestamp {
+    "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
 /// A window under test.
 struct Window {
     harness: Harness<'static, App>,
@@ -62,20 +100,30 @@ struct Window {
 }
 
 impl Window {
-    /// A window in this language, opening this file.
+    /// A window in this language, opening this file, on a machine that keeps nothing.
     fn new(locale: &str, file: Option<PathBuf>) -> Self {
+        Self::on(&Machine::default(), locale, file)
+    }
+
+    /// The same on this machine.
+    fn on(machine: &Machine, locale: &str, file: Option<PathBuf>) -> Self {
         let answers = Answers::default();
         let env = Env {
             dialogs: Box::new(answers.clone()),
             locale: locale.to_owned(),
-            today: jiff::civil::date(2026, 11, 22),
+            clock: Arc::new(|| noon().to_zoned(TimeZone::UTC)),
+            folders: machine.folders.clone(),
+            me: machine.me.clone(),
             seed: 1,
             is_mac: false,
         };
         let fonts = poster::window_fonts();
         let harness = Harness::builder()
             .with_size([1440.0, 900.0])
-            .build_eframe(move |creation| App::new(&creation.egui_ctx, &fonts, env, file));
+            .build_eframe(move |creation| {
+                let memory = Memory::load(&env.folders);
+                App::new(&creation.egui_ctx, &fonts, env, memory, file)
+            });
         Self { harness, answers }
     }
 
@@ -96,6 +144,17 @@ impl Window {
             }
             assert!(start.elapsed() < Duration::from_secs(20), "no {what}");
             std::thread::sleep(Duration::from_millis(5));
+        }
+        self.harness.run_steps(2);
+    }
+
+    /// The same of what is to be seen.
+    fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let start = Instant::now();
+        while !is_so(self) {
+            assert!(start.elapsed() < Duration::from_secs(20), "no {what}");
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
         }
         self.harness.run_steps(2);
     }
@@ -156,4 +215,38 @@ impl Window {
     fn is_unsaved(&self) -> bool {
         self.harness.state().document().unwrap().is_unsaved()
     }
+}
+
+/// A copy of the sample that a test may change.
+fn copied() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Überblick 1.ron");
+    std::fs::copy("assets/samples/young-fashion.ron", &path).unwrap();
+    (folder, path)
+}
+
+/// A window with this file open.
+fn opened(path: &Path) -> Window {
+    let mut window = Window::new("en-GB", Some(path.to_owned()));
+    window.wait("a document", |app| app.document().is_some());
+    window
+}
+
+/// Gives the persona shown another name.
+fn rename(window: &mut Window, name: &str) {
+    window.focus(Role::TextInput, "Name");
+    window.press(Modifiers::COMMAND, Key::A);
+    window.write(name);
+}
+
+/// Closes the window as its frame does; whether it let itself be closed.
+fn close(window: &mut Window) -> bool {
+    let input = window.harness.input_mut();
+    let root = input.viewports.entry(ViewportId::ROOT).or_default();
+    root.events.push(ViewportEvent::Close);
+    window.harness.step();
+    let commands = &window.harness.output().viewport_output[&ViewportId::ROOT].commands;
+    let is_kept = commands.contains(&egui::ViewportCommand::CancelClose);
+    window.harness.run_steps(3);
+    !is_kept
 }

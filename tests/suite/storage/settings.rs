@@ -15,7 +15,7 @@ fn changed() -> Settings {
         is_maximised: true,
         rail_width: Some(228),
         poster_width: Some(528),
-        shows_poster: false,
+        shows_poster: Some(false),
         theme: Theme::Dark,
         zoom_percent: 125,
         language: Some(Language::DeCh),

@@ -116,6 +116,7 @@ const ROOMS: [Room; 13] = [
             "egui",
             "rfd",
             "etcetera",
+            "open",
             "tracing",
             "thiserror",
             "jiff",

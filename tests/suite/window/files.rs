@@ -1,38 +1,7 @@
 //! Files behind the window: opened, saved, and never lost without a question.
 
 use super::*;
-use egui::{ViewportEvent, ViewportId};
 use steckbrief::storage;
-
-fn copied() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("Überblick 1.ron");
-    std::fs::copy("assets/samples/young-fashion.ron", &path).unwrap();
-    (folder, path)
-}
-
-fn opened(path: &Path) -> Window {
-    let mut window = Window::new("en-GB", Some(path.to_owned()));
-    window.wait("a document", |app| app.document().is_some());
-    window
-}
-
-fn rename(window: &mut Window, name: &str) {
-    window.focus(Role::TextInput, "Name");
-    window.press(Modifiers::COMMAND, Key::A);
-    window.write(name);
-}
-
-fn close(window: &mut Window) -> bool {
-    let input = window.harness.input_mut();
-    let root = input.viewports.entry(ViewportId::ROOT).or_default();
-    root.events.push(ViewportEvent::Close);
-    window.harness.step();
-    let commands = &window.harness.output().viewport_output[&ViewportId::ROOT].commands;
-    let is_kept = commands.contains(&egui::ViewportCommand::CancelClose);
-    window.harness.run_steps(3);
-    !is_kept
-}
 
 #[test]
 fn what_is_saved_is_in_the_file() {
@@ -98,7 +67,7 @@ fn a_new_document_is_saved_where_the_user_says() {
     let path = folder.path().join("neu.ron");
     let mut window = Window::new("de-DE", None);
     window.press(Modifiers::COMMAND, Key::N);
-    window.focus(Role::TextInput, "Name");
+    window.press(Modifiers::NONE, Key::Escape);
     window.write("Ada");
     window.answers.give(&path);
     window.press(Modifiers::COMMAND, Key::S);
@@ -132,19 +101,50 @@ fn what_is_typed_while_another_file_opens_is_not_lost() {
     let hand = Arc::clone(&window.answers.hand);
     let held = hand.lock().unwrap();
     window.answers.give(&path);
+    window.focus(Role::TextInput, "Name");
     window.press(Modifiers::COMMAND, Key::O);
-    rename(&mut window, "Ada");
+    window.write(" Ada");
     drop(held);
     let start = Instant::now();
     while !window.says("no file holds") {
         assert!(start.elapsed() < Duration::from_secs(20), "no question");
         window.harness.step();
     }
-    assert_eq!(window.bibi().name, "Ada");
+    assert_eq!(window.bibi().name, "Bibi Ada");
     window.harness.run_steps(2);
     window.click(Role::Button, "Don’t save");
     window.wait("the other file", |app| {
         !app.document().unwrap().is_unsaved()
     });
     assert_eq!(window.bibi().name, "Bibi");
+}
+
+#[test]
+fn what_is_typed_while_the_window_closes_is_asked_about_once_more() {
+    let (_folder, path) = copied();
+    let mut window = opened(&path);
+    rename(&mut window, "Ada");
+    assert!(!close(&mut window));
+    // Saved by the worker, and typed into before the window hears of it.
+    window
+        .harness
+        .get_by_role_and_label(Role::Button, "Save")
+        .click();
+    window.harness.step();
+    window.harness.step();
+    let document = |window: &Window| window.harness.state().document().unwrap().is_unsaved();
+    window.harness.event(Event::Text("!".to_owned()));
+    window.until("a save", |window| {
+        storage::open(&path).unwrap().loaded.set.personas[0]
+            .name
+            .starts_with("Ada")
+            && (!document(window) || window.says("no file holds"))
+    });
+    if window.is_unsaved() {
+        assert_eq!(window.bibi().name, "Ada!");
+        window.click(Role::Button, "Save");
+        window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    }
+    let saved = storage::open(&path).unwrap().loaded.set;
+    assert_eq!(saved.personas[0].name, window.bibi().name);
 }

@@ -1,0 +1,214 @@
+//! Asking for a file: the system's dialog, and a prompt of our own where that says nothing.
+//!
+//! A dialog blocks, so each has a thread of its own: one that hangs keeps neither the window nor
+//! the disk. Without a portal the system says "cancelled" faster than any hand could; with a
+//! silent one it never says anything. In both cases the window asks for a path itself. What a
+//! dialog answers after that was used is not heard any more.
+
+use super::desktop::{App, now};
+use super::env::{Dialogs, EXTENSION};
+use super::worker::{How, Task};
+use crate::storage::completion::expanded;
+use crate::ui::{PathAnswer, PathPrompt};
+use egui::{Context, Ui};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// What no hand can answer faster than.
+const QUICKEST: Duration = Duration::from_millis(50);
+/// How long the system's dialog may say nothing before ours is shown beside it. A little less
+/// than two seconds, by which it is to be seen.
+const PATIENCE: Duration = Duration::from_millis(1_700);
+
+/// What a file is wanted for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// To open it.
+    Open,
+    /// To begin a new document with it.
+    Template,
+    /// To save a document that is called so.
+    Save(String),
+    /// To put posters there: a folder.
+    Folder,
+}
+
+/// A file that is being asked for.
+pub(super) struct Asking {
+    wanted: Wanted,
+    since: Duration,
+    answer: Receiver<Answered>,
+    prompt: Option<PathPrompt>,
+}
+
+/// What the system's dialog said.
+struct Answered {
+    path: Option<PathBuf>,
+    is_quick: bool,
+}
+
+impl Asking {
+    /// Whether the window asks itself.
+    pub(super) fn is_prompted(&self) -> bool {
+        self.prompt.is_some()
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "an answer quicker than any hand is not the user's"
+    )]
+    fn new(
+        wanted: Wanted,
+        folder: Option<PathBuf>,
+        dialogs: Arc<dyn Dialogs>,
+        context: &Context,
+    ) -> Self {
+        let (tell, answer) = mpsc::channel();
+        let (asked, wake) = (wanted.clone(), context.clone());
+        let ask = move || {
+            let start = Instant::now();
+            let path = match &asked {
+                Wanted::Open | Wanted::Template => dialogs.open(),
+                Wanted::Save(name) => dialogs.save(folder.as_deref(), name),
+                Wanted::Folder => dialogs.folder(),
+            };
+            let is_quick = start.elapsed() < QUICKEST;
+            // It may not be wanted any more.
+            let _ = tell.send(Answered { path, is_quick });
+            wake.request_repaint();
+        };
+        // Without a thread nothing is ever answered, and the prompt appears.
+        let _ = thread::Builder::new().name("dialog".to_owned()).spawn(ask);
+        context.request_repaint_after(PATIENCE);
+        Self {
+            wanted,
+            since: now(context),
+            answer,
+            prompt: None,
+        }
+    }
+}
+
+impl App {
+    /// Asks the user for a file.
+    pub(super) fn ask_for(&mut self, wanted: Wanted) {
+        let path = self.open.as_ref().and_then(|open| open.file.path.as_ref());
+        let folder = path.and_then(|path| path.parent()).map(Path::to_owned);
+        let dialogs = Arc::clone(&self.dialogs);
+        self.asking = Some(Asking::new(wanted, folder, dialogs, &self.context));
+    }
+
+    /// Hears what the system's dialog says, or that it says nothing.
+    pub(super) fn hear_dialog(&mut self) {
+        let Some(asking) = &mut self.asking else {
+            return;
+        };
+        let is_silent = match asking.answer.try_recv() {
+            Ok(Answered {
+                path: Some(path), ..
+            }) => {
+                let wanted = asking.wanted.clone();
+                self.asking = None;
+                self.found(wanted, path, true);
+                return;
+            }
+            Ok(Answered {
+                is_quick: false, ..
+            }) => {
+                self.asking = None;
+                self.leaving.stay();
+                return;
+            }
+            Ok(_) => true,
+            Err(_) => false,
+        };
+        if asking.prompt.is_some() {
+            return;
+        }
+        let waited = now(&self.context).saturating_sub(asking.since);
+        if is_silent || waited >= PATIENCE {
+            let typed = self.beginning_of_path();
+            if let Some(asking) = &mut self.asking {
+                let id = match asking.wanted {
+                    Wanted::Open => "ui-path-open",
+                    Wanted::Template => "ui-path-template",
+                    Wanted::Save(_) => "ui-path-save",
+                    Wanted::Folder => "ui-path-folder",
+                };
+                let reason = if is_silent {
+                    "ui-path-none"
+                } else {
+                    "ui-path-waiting"
+                };
+                asking.prompt = Some(PathPrompt::new(id, reason, typed));
+            }
+        } else {
+            self.context
+                .request_repaint_after(PATIENCE.saturating_sub(waited));
+        }
+    }
+
+    /// What stands in the prompt before anything is typed.
+    fn beginning_of_path(&self) -> String {
+        let path = self.open.as_ref().and_then(|open| open.file.path.as_ref());
+        let folder = path.and_then(|path| path.parent()).map(Path::to_owned);
+        let mut folder = folder.or_else(|| self.home.clone()).unwrap_or_default();
+        match self.asking.as_ref().map(|asking| &asking.wanted) {
+            Some(Wanted::Save(name)) => folder.push(format!("{name}.{EXTENSION}")),
+            _ => folder.push(""),
+        }
+        folder.to_string_lossy().into_owned()
+    }
+
+    /// Shows the prompt, while there is one.
+    pub(super) fn show_prompt(&mut self, ui: &mut Ui) {
+        let Some(asking) = &mut self.asking else {
+            return;
+        };
+        let Some(prompt) = &mut asking.prompt else {
+            return;
+        };
+        let answer = crate::ui::path_prompt(ui, &self.words, prompt);
+        if let Some(typed) = prompt.to_complete() {
+            self.worker.ask(Task::Complete(typed));
+        }
+        match answer {
+            Some(PathAnswer::Cancel) => {
+                self.asking = None;
+                self.leaving.stay();
+            }
+            Some(PathAnswer::Path(typed)) => {
+                let wanted = asking.wanted.clone();
+                let path = expanded(&typed, self.home.as_deref());
+                self.asking = None;
+                self.found(wanted, path, false);
+            }
+            None => {}
+        }
+    }
+
+    /// What the typed path may become.
+    pub(super) fn completed(&mut self, typed: &str, found: Vec<String>) {
+        let prompt = self.asking.as_mut().and_then(|one| one.prompt.as_mut());
+        if let Some(prompt) = prompt {
+            prompt.offer(typed, found);
+        }
+    }
+
+    /// A file was named; the system's dialog has asked before it is replaced.
+    fn found(&mut self, wanted: Wanted, path: PathBuf, is_agreed: bool) {
+        match wanted {
+            Wanted::Open => self.worker.ask(Task::Open(path, How::Ours)),
+            Wanted::Template => self.worker.ask(Task::Open(path, How::Copy)),
+            // The dialog has asked about another name than the one with the extension.
+            Wanted::Save(_) if path.extension().is_none() => {
+                self.save_to(path.with_extension(EXTENSION), false);
+            }
+            Wanted::Save(_) => self.save_to(path, is_agreed),
+            Wanted::Folder => self.take_folder(&path),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What each command does. What changes a document is recorded at once, as one step.
+
+use super::asking::Wanted;
+use super::closing::Next;
+use super::desktop::{App, Open, now};
+use super::memory::zoom;
+use super::{personas, starting};
+use crate::command::Command;
+use crate::model::Language;
+use crate::text::Words;
+use crate::ui::{self, Goal, View};
+use egui::{ThemePreference, ViewportCommand};
+use std::time::Duration;
+
+impl App {
+    /// Does a command.
+    pub(super) fn run(&mut self, command: Command) {
+        let context = self.context.clone();
+        match command {
+            Command::New => self.leave_for(Next::New(starting::USUAL)),
+            Command::Open => self.leave_for(Next::Choose(Wanted::Open)),
+            Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
+            Command::Save => self.save(false),
+            Command::SaveAs => self.save(true),
+            Command::Revert => self.revert(),
+            Command::Export => self.begin_export(),
+            Command::ShowProfile => self.desk.view = View::Profile,
+            Command::ShowMap => self.desk.view = View::Map,
+            Command::ShowDocument => self.desk.view = View::Document,
+            Command::ShowDraft => self.desk.view = View::Draft,
+            Command::ShowFindings => {
+                self.desk.shows_findings = !self.desk.shows_findings;
+                self.desk.wish = self.desk.shows_findings.then(ui::top_of_findings);
+            }
+            Command::Find => self.seek(Goal::Query),
+            Command::Replace => self.seek(Goal::Replacement),
+            Command::TogglePoster => {
+                self.desk.shows_poster = Some(!self.desk.is_poster_shown());
+            }
+            Command::CopyPersona => self.copy_persona(&context),
+            Command::PastePersona => Self::paste_persona(&context),
+            Command::Palette => self.desk.palette = Some(String::new()),
+            Command::ShowKeys => self.desk.shows_keys = true,
+            Command::ZoomIn => zoom(&context, 1.1),
+            Command::ZoomOut => zoom(&context, 1.0 / 1.1),
+            Command::ZoomReset => context.set_zoom_factor(1.0),
+            Command::ThemeLight => context.set_theme(ThemePreference::Light),
+            Command::ThemeDark => context.set_theme(ThemePreference::Dark),
+            Command::ThemeSystem => context.set_theme(ThemePreference::System),
+            Command::SpeakGerman => self.speak(Language::DeDe),
+            Command::SpeakEnglish => self.speak(Language::En),
+            Command::Undo
+            | Command::Redo
+            | Command::AddPersona
+            | Command::DuplicatePersona
+            | Command::ArchivePersona
+            | Command::DeletePersona
+            | Command::PersonaUp
+            | Command::PersonaDown
+            | Command::PreviousPersona
+            | Command::NextPersona => self.change(command, now(&context)),
+        }
+    }
+
+    /// Opens find and replace, or goes back to it.
+    fn seek(&mut self, goal: Goal) {
+        self.desk.find.get_or_insert_default().aim(goal);
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.words = Words::new(language);
+        self.memory.speaks(language);
+    }
+
+    fn change(&mut self, command: Command, now: Duration) {
+        let Some(Open { document, .. }) = &mut self.open else {
+            return;
+        };
+        let desk = &mut self.desk;
+        match command {
+            Command::Undo | Command::Redo => {
+                let edit = if command == Command::Undo {
+                    document.undo()
+                } else {
+                    document.redo()
+                };
+                // Where it happened is what should be seen.
+                if let Some(persona) = edit.as_ref().and_then(|edit| edit.at.persona.clone()) {
+                    desk.persona = Some(persona);
+                }
+            }
+            Command::AddPersona => personas::add(document, desk, &mut self.ids, now),
+            Command::DuplicatePersona => personas::duplicate(document, desk, &mut self.ids, now),
+            Command::ArchivePersona => personas::archive(document, desk, now),
+            Command::DeletePersona => personas::delete(document, desk, now),
+            Command::PersonaUp => personas::shift(document, desk, -1, now),
+            Command::PersonaDown => personas::shift(document, desk, 1, now),
+            Command::PreviousPersona | Command::NextPersona => {
+                let by = if command == Command::NextPersona {
+                    1
+                } else {
+                    -1
+                };
+                desk.persona = personas::neighbour(document, desk, by).or(desk.persona.take());
+            }
+            _ => {}
+        }
+    }
+}

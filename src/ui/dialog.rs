@@ -1,0 +1,99 @@
+//! How every question looks: a calm card over the window, its answers at the lower right, the
+//! safe one first, the leading one last. Escape is the safe one; Enter the one with the ring.
+
+use super::shell;
+use super::theme;
+use egui::{Align, Button, Frame, Id, Key, Layout, Margin, Modal, RichText, Stroke, Ui, vec2};
+
+/// Where the keyboard is when a card appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keyboard {
+    /// At the leading answer.
+    Answer,
+    /// In a field of the card, which sees to that itself.
+    Field,
+}
+
+/// Shows a card; says whether Escape was pressed on it.
+pub fn modal(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> bool {
+    let colours = theme::colours(ui);
+    let frame = Frame::popup(ui.style())
+        .fill(colours.panel)
+        .stroke(Stroke::new(1.0, colours.hairline))
+        .corner_radius(8)
+        .inner_margin(Margin::same(24));
+    let id = Id::unique(("dialog", name));
+    let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
+        let room = ui.ctx().content_rect().width() - 96.0;
+        ui.set_width(width.min(room));
+        ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
+        content(ui);
+    });
+    modal.is_top_modal && !modal.any_popup_open && ui.input(|input| input.key_pressed(Key::Escape))
+}
+
+/// Passes for which a card counts as new: its first ones only measure it, and what is measured
+/// cannot have the keyboard.
+const NEW: u64 = 3;
+
+/// Whether a card has just appeared.
+pub fn is_new(ui: &Ui, name: &str) -> bool {
+    let id = Id::unique(("dialog seen", name));
+    let pass = ui.ctx().cumulative_pass_nr();
+    let seen: Option<(u64, u64)> = ui.data(|data| data.get_temp(id));
+    let since = seen
+        .filter(|(_, last)| last + 1 >= pass)
+        .map_or(pass, |(since, _)| since);
+    ui.data_mut(|data| data.insert_temp(id, (since, pass)));
+    pass < since + NEW
+}
+
+/// A sentence on a card.
+pub fn text(ui: &mut Ui, text: &str) {
+    let mute = theme::colours(ui).mute;
+    ui.label(RichText::new(text).color(mute));
+}
+
+/// The answers of a card: plain ones, then the leading one. Gives the number of the one that was
+/// chosen; the leading one has the highest.
+pub fn answers(
+    ui: &mut Ui,
+    name: &str,
+    plain: &[String],
+    leading: &str,
+    can_lead: bool,
+    keyboard: Keyboard,
+) -> Option<usize> {
+    ui.add_space(2.0 * theme::STEP);
+    let mut chosen = None;
+    let room = ui.available_width();
+    let id = Id::unique(("dialog answers", name));
+    // They stand at the right, and are walked through from the left: so their width is needed
+    // before they are drawn, and is what it was the last time.
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    let row = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(room, theme::CONTROL), row, |ui| {
+        ui.add_space((room - known.unwrap_or(room)).max(0.0));
+        let start = ui.cursor().left();
+        for (number, label) in plain.iter().enumerate() {
+            let button = Button::new(label).min_size(vec2(0.0, theme::CONTROL));
+            if ui.add(button).clicked() {
+                chosen = Some(number);
+            }
+        }
+        let response = shell::leading(ui, None, leading, can_lead);
+        if response.clicked() {
+            chosen = Some(plain.len());
+        }
+        if is_new(ui, name) && keyboard == Keyboard::Answer {
+            response.request_focus();
+        }
+        let width = response.rect.right() - start;
+        if known.is_none_or(|known| (width - known).abs() > 0.5) {
+            ui.data_mut(|data| data.insert_temp(id, width));
+            ui.ctx()
+                .request_discard("answers are placed by their width");
+        }
+    });
+    chosen
+}
