@@ -66,15 +66,7 @@ pub fn answers(
 ) -> Option<usize> {
     ui.add_space(2.0 * theme::STEP);
     let mut chosen = None;
-    let room = ui.available_width();
-    let id = Id::unique(("dialog answers", name));
-    // They stand at the right, and are walked through from the left: so their width is needed
-    // before they are drawn, and is what it was the last time.
-    let known: Option<f32> = ui.data(|data| data.get_temp(id));
-    let row = Layout::left_to_right(Align::Center);
-    ui.allocate_ui_with_layout(vec2(room, theme::CONTROL), row, |ui| {
-        ui.add_space((room - known.unwrap_or(room)).max(0.0));
-        let start = ui.cursor().left();
+    let buttons = |ui: &mut Ui| {
         for (number, label) in plain.iter().enumerate() {
             let button = Button::new(label).min_size(vec2(0.0, theme::CONTROL));
             if ui.add(button).clicked() {
@@ -88,12 +80,29 @@ pub fn answers(
         if is_new(ui, name) && keyboard == Keyboard::Answer {
             response.request_focus();
         }
-        let width = response.rect.right() - start;
+    };
+    sides(ui, Id::unique(("answers", name)), |_| {}, buttons);
+    chosen
+}
+
+/// Something at the left, in the room that is left by something at the right; the keyboard walks
+/// through both from the left.
+pub fn sides(ui: &mut Ui, id: Id, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    // The width of what comes later is needed first, and is what it was the last time.
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    ui.horizontal(|ui| {
+        let gap = ui.spacing().item_spacing.x;
+        let room = (ui.available_width() - known.unwrap_or(0.0) - gap).max(0.0);
+        let column = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
+            ui.set_width(room);
+            left(ui);
+        });
+        let width = ui.horizontal(right).response.rect.width();
         if known.is_none_or(|known| (width - known).abs() > 0.5) {
             ui.data_mut(|data| data.insert_temp(id, width));
             ui.ctx()
-                .request_discard("answers are placed by their width");
+                .request_discard("sides are placed by the width of the right one");
         }
     });
-    chosen
 }

@@ -3,13 +3,13 @@
 use super::dialog;
 use super::theme;
 use crate::text::Words;
-use egui::{Align, Button, Frame, Layout, Margin, Response, RichText, Role, ScrollArea, Stroke};
+use egui::{
+    Align, Button, Frame, Id, Layout, Margin, Response, RichText, Role, ScrollArea, Stroke,
+};
 use egui::{Ui, WidgetInfo, vec2};
 
 /// The card's name.
 const NAME: &str = "left over";
-/// The room of the two buttons of a row.
-const BUTTONS: f32 = 280.0;
 
 /// One document that was left unsaved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,33 +85,31 @@ fn row(
         .corner_radius(theme::RADIUS)
         .inner_margin(Margin::symmetric(12, 8));
     let mut answer = None;
-    frame.show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let room = ui.available_width() - BUTTONS;
-            let column = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
-                ui.set_min_width(room);
-                ui.label(RichText::new(&row.title).font(theme::bold(13.0)));
-                dialog::text(ui, &row.about);
-            });
-            let restore = words.say("answer-restore");
-            let restore = named(ui, &restore, &row.title, row.is_sound);
-            if takes_keyboard {
-                restore.request_focus();
-            }
-            if restore.clicked() {
-                answer = Some(true);
-            }
-            let id = if is_sure {
-                "answer-really-discard"
-            } else {
-                "answer-discard-work"
-            };
-            if named(ui, &words.say(id), &row.title, true).clicked() {
-                answer = Some(false);
-            }
-        });
-    });
+    let text = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(RichText::new(&row.title).font(theme::bold(13.0)));
+        dialog::text(ui, &row.about);
+    };
+    let buttons = |ui: &mut Ui| {
+        let restore = words.say("answer-restore");
+        let restore = named(ui, &restore, &row.title, row.is_sound);
+        if takes_keyboard {
+            restore.request_focus();
+        }
+        if restore.clicked() {
+            answer = Some(true);
+        }
+        let id = if is_sure {
+            "answer-really-discard"
+        } else {
+            "answer-discard-work"
+        };
+        if named(ui, &words.say(id), &row.title, true).clicked() {
+            answer = Some(false);
+        }
+    };
+    let id = Id::unique(("left over", &row.title, &row.about));
+    frame.show(ui, |ui| dialog::sides(ui, id, text, buttons));
     answer
 }
 
