@@ -14,9 +14,9 @@ kept="$XDG_STATE_HOME/steckbrief/recovery"
 longest=0
 
 now() { date +%s%N; }
-newest() { # the highest number in the file and in what is kept beside it
-    cat "$file" "$kept"/*.ron 2>/dev/null | grep -oE 'name: "N[0-9 ]*' | grep -oE '[0-9]+' \
-        | sort -n | tail -1
+newest() { # the highest number in the file and in what is kept beside it; nothing for none
+    { cat "$file" "$kept"/*.ron 2>/dev/null || true; } | { grep -oE 'name: "N[0-9 ]*' || true; } \
+        | { grep -oE '[0-9]+' || true; } | sort -n | tail -1
 }
 
 for run in $(seq "$times"); do

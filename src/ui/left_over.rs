@@ -48,11 +48,10 @@ pub fn left_over(ui: &Ui, words: &Words, left: &mut LeftOvers) -> Option<LeftOve
     let escaped = dialog::modal(ui, NAME, 640.0, |ui| {
         ui.heading(words.say("ui-left-heading"));
         dialog::text(ui, &words.say("ui-left-about"));
-        let is_new = dialog::is_new(ui, "left rows");
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for (number, one) in left.rows.iter().enumerate() {
                 let is_sure = left.sure == Some(number);
-                let given = row(ui, words, one, is_sure, is_new && number == 0);
+                let given = row(ui, words, one, is_sure, number == 0);
                 match given {
                     Some(true) => answer = Some(LeftOverAnswer::Restore(number)),
                     Some(false) if is_sure => answer = Some(LeftOverAnswer::Discard(number)),
@@ -77,7 +76,7 @@ fn row(
     words: &Words,
     row: &LeftOverRow,
     is_sure: bool,
-    takes_keyboard: bool,
+    is_first: bool,
 ) -> Option<bool> {
     let colours = theme::colours(ui);
     let frame = Frame::new()
@@ -93,8 +92,8 @@ fn row(
     let buttons = |ui: &mut Ui| {
         let restore = words.say("answer-restore");
         let restore = named(ui, &restore, &row.title, row.is_sound);
-        if takes_keyboard {
-            restore.request_focus();
+        if is_first {
+            dialog::give_keyboard(ui, NAME, &restore);
         }
         if restore.clicked() {
             answer = Some(true);

@@ -136,8 +136,8 @@ fn field(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) {
         .show(ui);
     ui.ctx()
         .accesskit_node_builder(id, |node| node.set_label(name));
-    let is_new = dialog::is_new(ui, "path field");
-    if prompt.is_placed || is_new {
+    dialog::give_keyboard(ui, "path field", &output.response);
+    if prompt.is_placed {
         prompt.is_placed = false;
         let end = CCursor::new(prompt.typed.chars().count());
         output
