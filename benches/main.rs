@@ -1,14 +1,19 @@
 //! How fast the program is: `cargo bench --profile dev` measures what is made inside one
 //! process, `benches/compare/compare.py` whole processes beside others.
 //!
+//! `cargo bench --profile dev -- window` measures the window's frames, and how soon the poster
+//! shows what was typed.
+//!
 //! One binary, since linking a type setter costs more than measuring it. For the script it
-//! also plays two parts of its own: `prepare FOLDER` writes what the others are given, and
-//! `bare FOLDER FILE` is the poster engine without Steckbrief around it. What is absent:
+//! also plays parts of its own: `prepare FOLDER` writes what the others are given,
+//! `bare FOLDER FILE` is the poster engine without Steckbrief around it, `open FILE` is the window
+//! until a document is shown, and `empty` a window with nothing in it. What is absent:
 //! limits. A figure is read by people; a slow machine fails no test.
 #![allow(
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    reason = "a measurement that cannot be made stops, and makes the files it needs"
+    clippy::print_stdout,
+    reason = "a measurement that cannot be made stops, makes the files it needs, and says what it found"
 )]
 
 mod batch;
@@ -16,6 +21,8 @@ mod compare;
 mod documents;
 mod material;
 mod posters;
+mod shown;
+mod window;
 
 use divan::Divan;
 use std::path::PathBuf;
@@ -31,6 +38,9 @@ fn main() {
     match (part.as_ref().and_then(|part| part.to_str()), &*paths) {
         (Some("prepare"), [folder]) => compare::prepare(folder),
         (Some("bare"), [folder, file]) => compare::bare(folder, file),
+        (Some("window"), _) => window::measure(),
+        (Some("open"), [file]) => shown::open(file),
+        (Some("empty"), _) => shown::empty(),
         // One sample is one call: memories are wiped between them.
         _ => Divan::default()
             .sample_size(1)

@@ -1,53 +1,91 @@
 #!/usr/bin/env bash
-# The real window on a screen that nobody sees: it opens a document, a name is typed, it is
-# saved, and the file holds what was typed. Needs Xvfb, xdotool and ImageMagick.
+# The real window on a screen that nobody sees, with each renderer: it opens a document, a name is
+# typed, it is saved, and the file holds what was typed; killed after an edit, it offers that edit
+# at the next start and saves it; where the system's dialogs say nothing it asks for a path itself
+# and still quits. A picture of each view is kept. Needs Xvfb, xdotool, ImageMagick and
+# dbus-test-tool.
 #
 #   tests/window.sh PROGRAM [FOLDER FOR PICTURES]
 set -euo pipefail
 program="$1"
 pictures="${2:-$(mktemp -d)}"
-folder="$(mktemp -d)"
-screen=":$((90 + RANDOM % 100))"
-Xvfb "$screen" -noreset -screen 0 1440x900x24 >/dev/null 2>&1 &
-server=$!
-# shellcheck disable=SC2064  # these, not later ones
-trap "kill $server 2>/dev/null || true; rm -rf '$folder'" EXIT
-export DISPLAY="$screen"
-unset WAYLAND_DISPLAY WAYLAND_SOCKET
+mkdir -p "$pictures"
+# shellcheck source=tests/screen.sh
+. "$(dirname "$0")/screen.sh"
 
-fail() { echo "window.sh: $*" >&2; exit 1; }
-saved() { # saved FILE: asks for a save and looks whether the file holds what was typed
+saved() { # saved FILE NAME: asks for a save and looks whether the file holds the name
     xdotool key ctrl+s
     sleep 1
-    grep -q 'name: "Bibi Bauer"' "$1"
-}
-within() { # within SECONDS COMMAND...: until the command succeeds
-    local end=$((SECONDS + $1))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        [ "$SECONDS" -lt "$end" ] || return 1
-        sleep 0.2
-    done
+    grep -q "name: \"$2\"" "$1"
 }
 
-within 20 xdotool getdisplaygeometry || fail "no screen"
+writes_and_saves() { # writes_and_saves RENDERER FILE
+    start "Young Fashion" "$2" --renderer "$1"
+    sleep 3
+    picture "profile-$1"
+    type_name " Bauer"
+    within 30 saved "$2" "Bibi Bauer" || fail "$1: the file does not hold what was typed"
+    for view in 2:map 3:document; do
+        xdotool key "ctrl+${view%%:*}"
+        sleep 2
+        picture "${view##*:}-$1"
+    done
+    quit "$1: it does not quit"
+    echo "window.sh: $1: opened, typed, saved, quit"
+}
+
+survives() { # survives RENDERER FILE: an edit outlives kill -9
+    start "Young Fashion" "$2" --renderer "$1"
+    type_name " Busch"
+    # Never more than five seconds are lost.
+    sleep 5
+    end_at_once
+    grep -q "Busch" "$2" && fail "$1: the file was written unasked"
+    start "Steckbrief" --renderer "$1"
+    sleep 3
+    picture "recovery-$1"
+    # The keyboard is at what restores the first document.
+    xdotool key Return
+    within 20 xdotool search --pid "$window" --name "Young Fashion" || fail "$1: nothing was restored"
+    within 30 saved "$2" "Bibi Bauer Busch" || fail "$1: what was restored is not what was typed"
+    quit "$1: it does not quit after a recovery"
+    within 5 nothing_kept || fail "$1: what was saved is still kept"
+    echo "window.sh: $1: killed, restored, saved"
+}
+
+nothing_kept() { ! compgen -G "$XDG_STATE_HOME/steckbrief/recovery/*.ron"; }
+
+asks_for_paths() { # asks_for_paths FILE: under a portal that never answers
+    local bus
+    bus="$(mktemp -u "$folder/bus-XXXX")"
+    dbus-daemon --session --address="unix:path=$bus" --nofork --nopidfile >/dev/null 2>&1 &
+    others+=($!)
+    within 10 test -S "$bus" || fail "no message bus"
+    export DBUS_SESSION_BUS_ADDRESS="unix:path=$bus"
+    dbus-test-tool black-hole --session --name=org.freedesktop.portal.Desktop >/dev/null 2>&1 &
+    others+=($!)
+    sleep 1
+    start "Steckbrief"
+    sleep 2
+    picture "welcome"
+    xdotool key ctrl+o
+    sleep 2
+    picture "path"
+    xdotool key ctrl+a type --delay 30 "$1"
+    xdotool key Return
+    within 10 xdotool search --pid "$window" --name "Young Fashion" \
+        || fail "no prompt for a path two seconds after Ctrl+O"
+    xdotool key ctrl+o
+    sleep 2.5
+    quit "it does not quit while a dialog hangs"
+    echo "window.sh: without dialogs: asked for a path, opened it, quit"
+}
+
 for renderer in glow wgpu; do
     file="$folder/$renderer.ron"
     cp assets/samples/young-fashion.ron "$file"
-    LC_ALL=en_GB.UTF-8 "$program" "$file" --renderer "$renderer" 2>"$folder/said" &
-    window=$!
-    within 60 xdotool search --pid "$window" --name "Young Fashion" || fail "$renderer: no window: $(cat "$folder/said")"
-    id="$(xdotool search --pid "$window" --name "Young Fashion" | head -1)"
-    within 20 xdotool windowfocus "$id" || fail "$renderer: no keyboard"
-    sleep 4
-    import -window root "$pictures/profile-$renderer.png"
-    # The field of the name, then its end, then more of it.
-    xdotool mousemove 500 500 mousemove 350 135 click 1 key End type --delay 30 " Bauer"
-    within 30 saved "$file" || fail "$renderer: the file does not hold what was typed"
-    xdotool key ctrl+2
-    sleep 2
-    import -window root "$pictures/map-$renderer.png"
-    xdotool key ctrl+q
-    within 20 bash -c "! kill -0 $window" || fail "$renderer: it does not quit"
-    echo "window.sh: $renderer: opened, typed, saved, quit"
+    writes_and_saves "$renderer" "$file"
+    survives "$renderer" "$file"
 done
+asks_for_paths "$file"
+echo "window.sh: pictures in $pictures"

@@ -11,7 +11,7 @@ use super::reviewer::Reviewer;
 use super::safety::Safety;
 use super::worker::{Files, How, Task, Worker};
 use crate::command::{Command, shortcut, taken};
-use crate::document::Document;
+use crate::document::{Document, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
@@ -145,6 +145,12 @@ impl App {
     #[must_use]
     pub fn shows_poster(&self) -> bool {
         self.live.sheet.texture.is_some()
+    }
+
+    /// Which revision of the document the poster shows, for whoever measures how soon it does.
+    #[must_use]
+    pub fn poster_revision(&self) -> Option<Revision> {
+        self.live.revision()
     }
 
     /// What happens outside of drawing: news from threads, what is due, the wish to close.

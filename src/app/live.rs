@@ -44,6 +44,12 @@ impl Live {
         }
     }
 
+    /// Which revision of the document the poster shows.
+    pub(super) fn revision(&self) -> Option<Revision> {
+        let picture = self.picture.as_ref()?;
+        Some(Revision(picture.revision))
+    }
+
     /// Orders the poster of what is on the desk, unless that is what was ordered last.
     pub(super) fn order(&mut self, set: &Arc<PersonaSet>, revision: Revision, desk: &mut Desk) {
         let persona = desk

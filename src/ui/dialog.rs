@@ -3,7 +3,8 @@
 
 use super::shell;
 use super::theme;
-use egui::{Align, Button, Frame, Id, Key, Layout, Margin, Modal, RichText, Stroke, Ui, vec2};
+use egui::{Align, Button, Frame, Id, Key, Layout, Margin, Modal};
+use egui::{Response, RichText, Stroke, Ui, vec2};
 
 /// Where the keyboard is when a card appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub fn modal(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> 
 const NEW: u64 = 3;
 
 /// Whether a card has just appeared.
-pub fn is_new(ui: &Ui, name: &str) -> bool {
+fn is_new(ui: &Ui, name: &str) -> bool {
     let id = Id::unique(("dialog seen", name));
     let pass = ui.ctx().cumulative_pass_nr();
     let seen: Option<(u64, u64)> = ui.data(|data| data.get_temp(id));
@@ -46,6 +47,22 @@ pub fn is_new(ui: &Ui, name: &str) -> bool {
         .map_or(pass, |(since, _)| since);
     ui.data_mut(|data| data.insert_temp(id, (since, pass)));
     pass < since + NEW
+}
+
+/// Gives something on a card the keyboard, once, when the card appears.
+pub fn give_keyboard(ui: &Ui, name: &str, response: &Response) {
+    let id = Id::unique(("dialog keyboard", name));
+    let is_new = is_new(ui, name);
+    if is_new || ui.data(|data| data.get_temp(id)) == Some(true) {
+        // It counts once the card is no longer measured.
+        let has = ui.memory(|memory| memory.has_focus(response.id));
+        let is_wanted = is_new || !has;
+        ui.data_mut(|data| data.insert_temp(id, is_wanted));
+        response.request_focus();
+        if is_wanted {
+            ui.ctx().request_repaint();
+        }
+    }
 }
 
 /// A sentence on a card.
@@ -66,15 +83,7 @@ pub fn answers(
 ) -> Option<usize> {
     ui.add_space(2.0 * theme::STEP);
     let mut chosen = None;
-    let room = ui.available_width();
-    let id = Id::unique(("dialog answers", name));
-    // They stand at the right, and are walked through from the left: so their width is needed
-    // before they are drawn, and is what it was the last time.
-    let known: Option<f32> = ui.data(|data| data.get_temp(id));
-    let row = Layout::left_to_right(Align::Center);
-    ui.allocate_ui_with_layout(vec2(room, theme::CONTROL), row, |ui| {
-        ui.add_space((room - known.unwrap_or(room)).max(0.0));
-        let start = ui.cursor().left();
+    let buttons = |ui: &mut Ui| {
         for (number, label) in plain.iter().enumerate() {
             let button = Button::new(label).min_size(vec2(0.0, theme::CONTROL));
             if ui.add(button).clicked() {
@@ -85,15 +94,32 @@ pub fn answers(
         if response.clicked() {
             chosen = Some(plain.len());
         }
-        if is_new(ui, name) && keyboard == Keyboard::Answer {
-            response.request_focus();
+        if can_lead && keyboard == Keyboard::Answer {
+            give_keyboard(ui, name, &response);
         }
-        let width = response.rect.right() - start;
+    };
+    sides(ui, Id::unique(("answers", name)), |_| {}, buttons);
+    chosen
+}
+
+/// Something at the left, in the room that is left by something at the right; the keyboard walks
+/// through both from the left.
+pub fn sides(ui: &mut Ui, id: Id, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    // The width of what comes later is needed first, and is what it was the last time.
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    ui.horizontal_top(|ui| {
+        let gap = ui.spacing().item_spacing.x;
+        let room = (ui.available_width() - known.unwrap_or(0.0) - gap).max(0.0);
+        let column = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
+            ui.set_width(room);
+            left(ui);
+        });
+        let width = ui.horizontal(right).response.rect.width();
         if known.is_none_or(|known| (width - known).abs() > 0.5) {
             ui.data_mut(|data| data.insert_temp(id, width));
             ui.ctx()
-                .request_discard("answers are placed by their width");
+                .request_discard("sides are placed by the width of the right one");
         }
     });
-    chosen
 }

@@ -3,13 +3,13 @@
 use super::dialog;
 use super::theme;
 use crate::text::Words;
-use egui::{Align, Button, Frame, Layout, Margin, Response, RichText, Role, ScrollArea, Stroke};
+use egui::{
+    Align, Button, Frame, Id, Layout, Margin, Response, RichText, Role, ScrollArea, Stroke,
+};
 use egui::{Ui, WidgetInfo, vec2};
 
 /// The card's name.
 const NAME: &str = "left over";
-/// The room of the two buttons of a row.
-const BUTTONS: f32 = 280.0;
 
 /// One document that was left unsaved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,11 +48,10 @@ pub fn left_over(ui: &Ui, words: &Words, left: &mut LeftOvers) -> Option<LeftOve
     let escaped = dialog::modal(ui, NAME, 640.0, |ui| {
         ui.heading(words.say("ui-left-heading"));
         dialog::text(ui, &words.say("ui-left-about"));
-        let is_new = dialog::is_new(ui, "left rows");
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for (number, one) in left.rows.iter().enumerate() {
                 let is_sure = left.sure == Some(number);
-                let given = row(ui, words, one, is_sure, is_new && number == 0);
+                let given = row(ui, words, one, is_sure, number == 0);
                 match given {
                     Some(true) => answer = Some(LeftOverAnswer::Restore(number)),
                     Some(false) if is_sure => answer = Some(LeftOverAnswer::Discard(number)),
@@ -77,7 +76,7 @@ fn row(
     words: &Words,
     row: &LeftOverRow,
     is_sure: bool,
-    takes_keyboard: bool,
+    is_first: bool,
 ) -> Option<bool> {
     let colours = theme::colours(ui);
     let frame = Frame::new()
@@ -85,33 +84,31 @@ fn row(
         .corner_radius(theme::RADIUS)
         .inner_margin(Margin::symmetric(12, 8));
     let mut answer = None;
-    frame.show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let room = ui.available_width() - BUTTONS;
-            let column = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
-                ui.set_min_width(room);
-                ui.label(RichText::new(&row.title).font(theme::bold(13.0)));
-                dialog::text(ui, &row.about);
-            });
-            let restore = words.say("answer-restore");
-            let restore = named(ui, &restore, &row.title, row.is_sound);
-            if takes_keyboard {
-                restore.request_focus();
-            }
-            if restore.clicked() {
-                answer = Some(true);
-            }
-            let id = if is_sure {
-                "answer-really-discard"
-            } else {
-                "answer-discard-work"
-            };
-            if named(ui, &words.say(id), &row.title, true).clicked() {
-                answer = Some(false);
-            }
-        });
-    });
+    let text = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(RichText::new(&row.title).font(theme::bold(13.0)));
+        dialog::text(ui, &row.about);
+    };
+    let buttons = |ui: &mut Ui| {
+        let restore = words.say("answer-restore");
+        let restore = named(ui, &restore, &row.title, row.is_sound);
+        if is_first {
+            dialog::give_keyboard(ui, NAME, &restore);
+        }
+        if restore.clicked() {
+            answer = Some(true);
+        }
+        let id = if is_sure {
+            "answer-really-discard"
+        } else {
+            "answer-discard-work"
+        };
+        if named(ui, &words.say(id), &row.title, true).clicked() {
+            answer = Some(false);
+        }
+    };
+    let id = Id::unique(("left over", &row.title, &row.about));
+    frame.show(ui, |ui| dialog::sides(ui, id, text, buttons));
     answer
 }
 

@@ -7,7 +7,7 @@ use super::theme;
 use crate::model::Template;
 use crate::model::persona_set::Market;
 use crate::text::Words;
-use egui::{Button, Id, Key, Modifiers, RichText, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Button, Id, Key, Modifiers, Response, RichText, Role, TextEdit, Ui, WidgetInfo};
 
 /// The card's name.
 const NAME: &str = "new";
@@ -71,11 +71,9 @@ pub fn new_document(ui: &Ui, words: &Words, new: &mut NewDocument) -> Option<Beg
         dialog::text(ui, &words.say("ui-new-about"));
         let objective = words.say("ui-objective");
         let id = Id::unique("new objective");
-        if dialog::is_new(ui, "new fields") {
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
         let hint = words.say("ui-new-objective-hint");
-        field(ui, id, &objective, &hint, 2, &mut new.objective);
+        let first = field(ui, id, &objective, &hint, 2, &mut new.objective);
+        dialog::give_keyboard(ui, NAME, &first);
         market(ui, words, &mut new.market);
         let id = Id::unique("new segments");
         let segments = words.say("ui-new-segments");
@@ -97,7 +95,7 @@ pub fn new_document(ui: &Ui, words: &Words, new: &mut NewDocument) -> Option<Beg
     }
 }
 
-fn field(ui: &mut Ui, id: Id, name: &str, hint: &str, rows: usize, text: &mut String) {
+fn field(ui: &mut Ui, id: Id, name: &str, hint: &str, rows: usize, text: &mut String) -> Response {
     let mute = theme::colours(ui).mute;
     ui.label(RichText::new(name).size(12.0).color(mute));
     let edit = TextEdit::multiline(text)
@@ -105,9 +103,10 @@ fn field(ui: &mut Ui, id: Id, name: &str, hint: &str, rows: usize, text: &mut St
         .hint_text(RichText::new(hint).color(mute).italics())
         .desired_rows(rows)
         .desired_width(f32::INFINITY);
-    ui.add(edit);
+    let response = ui.add(edit);
     ui.ctx()
         .accesskit_node_builder(id, |node| node.set_label(name));
+    response
 }
 
 fn market(ui: &mut Ui, words: &Words, market: &mut Market) {

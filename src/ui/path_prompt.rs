@@ -4,10 +4,14 @@
 //! path may become is asked of the conductor and arrives in a later frame.
 
 use super::dialog::{self, Keyboard};
+use super::icon;
 use super::theme;
 use crate::text::Words;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Button, Id, Key, Modifiers, RichText, TextEdit, Ui, vec2};
+use egui::{Button, Id, Key, Modifiers, RichText, Sense, TextEdit, Ui, Vec2, vec2};
+
+/// The height of an offer.
+const OFFER: f32 = 24.0;
 
 /// A path that is being typed.
 #[derive(Clone, Debug)]
@@ -83,14 +87,8 @@ pub fn path_prompt(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) -> Optio
         ui.heading(words.say(prompt.heading));
         dialog::text(ui, &words.say(prompt.reason));
         field(ui, words, prompt);
-        let mut chosen = None;
-        for path in &prompt.offered {
-            let button = Button::new(RichText::new(path).size(12.0)).frame(false);
-            if ui.add(button).clicked() {
-                chosen = Some(path.clone());
-            }
-        }
-        if let Some(path) = chosen {
+        let taken = ui.scope(|ui| offers(ui, &prompt.offered)).inner;
+        if let Some(path) = taken {
             prompt.take(path);
         }
         let label = words.say(prompt.heading);
@@ -107,6 +105,26 @@ pub fn path_prompt(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) -> Optio
     answer.or(escaped.then_some(PathAnswer::Cancel))
 }
 
+/// What is offered; the pointer takes one as well.
+fn offers(ui: &mut Ui, offered: &[String]) -> Option<String> {
+    let mut chosen = None;
+    ui.spacing_mut().interact_size.y = OFFER;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for path in offered {
+        ui.horizontal(|ui| {
+            let is_folder = path.ends_with(std::path::MAIN_SEPARATOR);
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+            let icon = if is_folder { "folder" } else { "file" };
+            icon::paint(ui, icon, square, theme::colours(ui).mute);
+            let button = Button::new(RichText::new(path).size(12.0)).frame(false);
+            if ui.add(button).clicked() {
+                chosen = Some(path.clone());
+            }
+        });
+    }
+    chosen
+}
+
 fn field(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) {
     let name = words.say("ui-path");
     let id = Id::unique("path-field");
@@ -118,8 +136,8 @@ fn field(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) {
         .show(ui);
     ui.ctx()
         .accesskit_node_builder(id, |node| node.set_label(name));
-    let is_new = dialog::is_new(ui, "path field");
-    if prompt.is_placed || is_new {
+    dialog::give_keyboard(ui, "path field", &output.response);
+    if prompt.is_placed {
         prompt.is_placed = false;
         let end = CCursor::new(prompt.typed.chars().count());
         output
