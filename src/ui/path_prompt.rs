@@ -87,8 +87,8 @@ pub fn path_prompt(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) -> Optio
         ui.heading(words.say(prompt.heading));
         dialog::text(ui, &words.say(prompt.reason));
         field(ui, words, prompt);
-        let taken = ui.scope(|ui| offers(ui, &prompt.offered)).inner;
-        if let Some(path) = taken {
+        let offer = ui.scope(|ui| offers(ui, &prompt.offered)).inner;
+        if let Some(path) = offer {
             prompt.take(path);
         }
         let label = words.say(prompt.heading);
