@@ -21,7 +21,11 @@ export XDG_CONFIG_HOME="$folder/config" XDG_STATE_HOME="$folder/state" XDG_DATA_
 export DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none"
 unset WAYLAND_DISPLAY WAYLAND_SOCKET
 
-fail() { echo "${0##*/}: $*" >&2; exit 1; }
+fail() { # fail COMPLAINT: says it, and shows what was to be seen
+    echo "${0##*/}: $*" >&2
+    import -window root "${pictures:-$folder}/failed.png" || true
+    exit 1
+}
 
 within() { # within SECONDS COMMAND...: until the command succeeds
     local end=$((SECONDS + $1))
@@ -45,7 +49,14 @@ start() { # start TITLE ARGUMENTS...: opens the window and waits until it has th
 }
 
 type_name() { # type_name MORE: goes to the end of the name and types more of it
-    xdotool mousemove 500 500 mousemove 350 150 click 1 key End type --delay 30 "$1"
+    for _ in 1 2 3; do
+        xdotool mousemove 500 500 mousemove 350 150 click 1
+        sleep 0.5
+        xdotool key End type --delay 30 "$1"
+        # The title has a mark for what is not saved; without one the click came too early.
+        within 3 xdotool search --pid "$window" --name "•" && return
+    done
+    fail "nothing can be typed"
 }
 
 picture() { # picture NAME

@@ -193,6 +193,10 @@ impl App {
     fn was_saved(&mut self, path: PathBuf, revision: Revision, stamp: Stamp, held: Held) {
         self.message = self.words.say_with("ui-saved", &[("path", shown(&path))]);
         self.memory.opened(&path);
+        // What was asked about the file while it was being saved is answered by that.
+        if self.pending.as_ref() == Some(&path) {
+            (self.question, self.pending) = (None, None);
+        }
         if let Some(open) = &mut self.open {
             open.document.was_saved(revision);
             let before = open.file.session.take();

@@ -22,8 +22,9 @@ pub struct PathPrompt {
     typed: String,
     /// What was asked to be completed last.
     asked: Option<String>,
-    /// What the path may become.
+    /// What a path may become, and which.
     offered: Vec<String>,
+    offered_for: String,
     /// Whether the caret belongs at the end, since the text was not typed.
     is_placed: bool,
 }
@@ -47,6 +48,7 @@ impl PathPrompt {
             typed,
             asked: None,
             offered: Vec::new(),
+            offered_for: String::new(),
             is_placed: true,
         }
     }
@@ -64,6 +66,7 @@ impl PathPrompt {
     pub fn offer(&mut self, typed: &str, offered: Vec<String>) {
         if self.typed == typed {
             self.offered = offered;
+            typed.clone_into(&mut self.offered_for);
         }
     }
 
@@ -77,6 +80,8 @@ impl PathPrompt {
 pub fn path_prompt(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) -> Option<PathAnswer> {
     // Before the field is drawn, which would let Tab go on to the next control.
     let takes = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab));
+    // What was offered for another path is none of this one's.
+    let takes = takes && prompt.offered_for == prompt.typed;
     if takes && let Some(path) = shared(&prompt.offered, &prompt.typed) {
         prompt.take(path);
     }
@@ -87,8 +92,8 @@ pub fn path_prompt(ui: &mut Ui, words: &Words, prompt: &mut PathPrompt) -> Optio
         ui.heading(words.say(prompt.heading));
         dialog::text(ui, &words.say(prompt.reason));
         field(ui, words, prompt);
-        let clicked = ui.scope(|ui| offers(ui, &prompt.offered)).inner;
-        if let Some(path) = clicked {
+        let offer = ui.scope(|ui| offers(ui, &prompt.offered)).inner;
+        if let Some(path) = offer {
             prompt.take(path);
         }
         let label = words.say(prompt.heading);

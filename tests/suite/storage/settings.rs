@@ -82,7 +82,7 @@ fn what_a_newer_version_wrote_is_passed_over() {
         false,
     );
     check("(theme: sepia, language: \"fr\")", &plain, false);
-    for (percent, expected) in [(0, 50), (100, 100), (60_000, 300)] {
+    for (percent, expected) in [(0, 75), (100, 100), (60_000, 200)] {
         let settings = Settings {
             zoom_percent: expected,
             ..Settings::default()

@@ -26,12 +26,7 @@ fn a_file_changed_by_others_is_not_overwritten_unasked() {
     std::fs::write(&path, &theirs).unwrap();
     rename(&mut window, "Ada");
     window.press(Modifiers::COMMAND, Key::S);
-    window.wait("a question", |_| true);
-    let start = Instant::now();
-    while !window.says("Overwrite") {
-        assert!(start.elapsed() < Duration::from_secs(20));
-        window.harness.step();
-    }
+    window.until("a question", |window| window.says("Overwrite"));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
     window.click(Role::Button, "Overwrite");
     window.wait("a save", |app| !app.document().unwrap().is_unsaved());
@@ -84,11 +79,7 @@ fn what_cannot_be_opened_is_said() {
     let path = folder.path().join("kaputt.ron");
     std::fs::write(&path, "(format: 1, titel: \"x\")").unwrap();
     let mut window = Window::new("en-GB", Some(path));
-    let start = Instant::now();
-    while !window.says("kaputt.ron") {
-        assert!(start.elapsed() < Duration::from_secs(20));
-        window.harness.step();
-    }
+    window.until("a question", |window| window.says("kaputt.ron"));
     assert!(window.says("titel"));
     window.click(Role::Button, "Understood");
     assert!(!window.says("titel"));
@@ -105,11 +96,7 @@ fn what_is_typed_while_another_file_opens_is_not_lost() {
     window.press(Modifiers::COMMAND, Key::O);
     window.write(" Ada");
     drop(held);
-    let start = Instant::now();
-    while !window.says("no file holds") {
-        assert!(start.elapsed() < Duration::from_secs(20), "no question");
-        window.harness.step();
-    }
+    window.until("a question", |window| window.says("no file holds"));
     assert_eq!(window.bibi().name, "Bibi Ada");
     window.harness.run_steps(2);
     window.click(Role::Button, "Don’t save");
