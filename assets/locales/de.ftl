@@ -802,7 +802,8 @@ ask-forget = { $path } ist nicht mehr da.
     Vielleicht wurde die Datei verschoben, oder ihr Laufwerk ist nicht angeschlossen. Soll sie weiter unter den zuletzt geöffneten stehen?
 ask-replace = { $path } gibt es schon. Soll die Datei überschrieben werden?
     Der bisherige Inhalt bleibt daneben als Sicherung (.bak) erhalten.
-ask-taken = { $path } ist schon geöffnet: { $user } auf { $host }, seit { $since }.
+user-at-host = { $user } auf { $host }
+ask-taken = { $path } ist schon geöffnet: { $who }, seit { $since }.
     Eine Kopie lässt sich in Ruhe bearbeiten und unter eigenem Namen speichern. Wird die Datei trotzdem geöffnet, erfährt es das andere Fenster beim Speichern.
 ask-taken-by-nobody = { $path } ist schon in einem anderen Fenster geöffnet.
     Eine Kopie lässt sich in Ruhe bearbeiten und unter eigenem Namen speichern. Wird die Datei trotzdem geöffnet, erfährt es das andere Fenster beim Speichern.

@@ -797,7 +797,8 @@ ask-forget = { $path } is not there any more.
     It may have been moved, or its drive is not connected. Should it stay among the recent files?
 ask-replace = { $path } exists already. Should the file be overwritten?
     What it held stays beside it as a backup (.bak).
-ask-taken = { $path } is open already: { $user } on { $host }, since { $since }.
+user-at-host = { $user } on { $host }
+ask-taken = { $path } is open already: { $who }, since { $since }.
     A copy can be edited in peace and saved under a name of its own. If the file is opened anyway, the other window learns of it when saving.
 ask-taken-by-nobody = { $path } is open in another window already.
     A copy can be edited in peace and saved under a name of its own. If the file is opened anyway, the other window learns of it when saving.

@@ -100,8 +100,7 @@ impl App {
                 "ask-taken",
                 &[
                     ("path", shown(&path)),
-                    ("user", by.user.into()),
-                    ("host", by.host.into()),
+                    ("who", self.called_as(&by).into()),
                     ("since", self.moment(by.since).into()),
                 ],
             ),
@@ -114,6 +113,16 @@ impl App {
             text,
             &[Answer::Cancel, Answer::TakeOver, Answer::Copy],
         );
+    }
+
+    /// What to call somebody: not every machine says who sits at it.
+    fn called_as(&self, holder: &Holder) -> String {
+        if holder.user.is_empty() {
+            return holder.host.clone();
+        }
+        let (user, host) = (holder.user.as_str(), holder.host.as_str());
+        let args = [("user", user.into()), ("host", host.into())];
+        self.words.say_with("user-at-host", &args)
     }
 
     /// Asks something about a file.
