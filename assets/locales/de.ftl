@@ -870,6 +870,9 @@ findings-aside = Zur Kenntnis genommen ({ $count })
 findings-set-aside = Zurückstellen
 findings-bring-back = Zurückholen
 findings-reason = Warum das so bleiben darf
+rail-archived = archiviert
+rail-filter = Personas filtern
+rail-nobody = Ein Name und ein Satz, den diese Person sagen könnte, genügen für den Anfang.
 rail-evidence = Belegt im ganzen Satz
 rail-about = { $personas ->
         [one] { $personas } Persona

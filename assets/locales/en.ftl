@@ -865,6 +865,9 @@ findings-aside = Set aside ({ $count })
 findings-set-aside = Set aside
 findings-bring-back = Bring back
 findings-reason = Why this may stay
+rail-archived = archived
+rail-filter = Filter personas
+rail-nobody = A name and a sentence this person could say are enough to begin with.
 rail-evidence = Supported in the whole set
 rail-about = { $personas ->
         [one] { $personas } persona

@@ -47,6 +47,8 @@ pub struct Desk {
     pub folded: BTreeSet<Group>,
     /// What should have the keyboard in the next frame.
     pub wish: Option<At>,
+    /// What the personas in the rail are filtered by.
+    pub filter: String,
     /// Rows that are selected, to be changed together.
     pub selected: Vec<At>,
     /// Which place the keyboard is at.

@@ -27,6 +27,7 @@ mod pen;
 mod poster_panel;
 mod question;
 mod rail;
+mod rail_card;
 mod rows;
 mod scale;
 mod shell;
@@ -76,7 +77,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     let rail = Panel::left("rail")
         .frame(side)
         .default_size(pen.desk.rail_width.unwrap_or(RAIL))
-        .show(ui, |ui| rail::rail(ui, pen));
+        .show(ui, |ui| rail::rail(ui, pen, status.is_mac));
     pen.desk.rail_width = Some(rail.response.rect.width());
     pen.desk.has_room = ui.available_width() >= WIDE - RAIL;
     let desk = Frame::new()

@@ -1,107 +1,225 @@
 //! The rail: everybody in the document, with how much of each is supported.
+//!
+//! Cards are chosen by a click, moved by dragging, and have a menu. What changes the document is
+//! a command like any other, but for dragging, whose twins are the commands that move a persona.
 
 use super::findings;
-use super::marks;
+use super::icon;
 use super::pen::Pen;
+use super::rail_card::{self, evidence_bar};
 use super::theme;
-use crate::command::Command;
-use crate::model::check::EvidenceCount;
+use crate::command::{Command, key_name};
+use crate::document::{At, EditKind};
 use crate::model::source::SourceKind;
 use crate::model::{Id, Persona};
-use egui::{Align2, FontId, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Button, LayerId, Order, Rect, Response, Role, ScrollArea, Sense, Stroke, TextEdit, Ui,
+    WidgetInfo, pos2, vec2,
+};
 
-const CARD: f32 = 68.0;
+/// More personas than these are filtered by a text.
+const FEW: usize = 8;
+
+/// What can be done with a persona, in blocks between lines.
+const MENU: [&[Command]; 3] = [
+    &[
+        Command::DuplicatePersona,
+        Command::CopyPersona,
+        Command::PastePersona,
+    ],
+    &[Command::PersonaUp, Command::PersonaDown],
+    &[Command::ArchivePersona, Command::DeletePersona],
+];
+
+/// A persona that is being dragged: where it stands.
+#[derive(Clone, Copy)]
+struct Dragged(usize);
+
+/// What was done to the cards.
+#[derive(Default)]
+struct Done {
+    chosen: Option<Id>,
+    command: Option<Command>,
+    /// Which persona is to stand before which.
+    moved: Option<(usize, usize)>,
+}
 
 /// The personas of the document.
-pub fn rail(ui: &mut Ui, pen: &mut Pen<'_>) {
-    let colours = theme::colours(ui);
+pub fn rail(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool) {
     ui.horizontal(|ui| {
+        ui.add_space(theme::STEP);
         ui.label(egui::RichText::new(pen.say("ui-personas")).font(theme::bold(13.0)));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let add = ui
-                .button("+")
-                .on_hover_text(Command::AddPersona.label(pen.words));
-            add.widget_info(|| {
-                WidgetInfo::labeled(Role::Button, true, Command::AddPersona.label(pen.words))
-            });
-            if add.clicked() {
+            let name = Command::AddPersona.label(pen.words);
+            if icon::button(ui, "add", &name, true).clicked() {
                 pen.commands.push(Command::AddPersona);
             }
         });
     });
     if pen.set.personas.is_empty() {
-        ui.label(egui::RichText::new(pen.say("ui-no-persona")).color(colours.mute));
+        nobody(ui, pen);
         return;
     }
-    let shown = pen.position();
     egui::Panel::bottom("rail-foot")
         .frame(egui::Frame::new().inner_margin(egui::Margin::symmetric(4, 8)))
         .resizable(false)
         .show_separator_line(false)
         .show(ui, |ui| foot(ui, pen));
-    let mut chosen: Option<Id> = None;
+    if pen.set.personas.len() > FEW {
+        filter(ui, pen);
+    } else {
+        pen.desk.filter.clear();
+    }
+    let mut done = Done::default();
     ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
-        for (index, persona) in pen.set.personas.iter().enumerate() {
-            if card(ui, pen, persona, shown == Some(index)) {
-                chosen = Some(persona.id.clone());
-            }
-        }
+        ui.spacing_mut().item_spacing.y = theme::STEP;
+        cards(ui, pen, is_mac, &mut done);
+        add_row(ui, pen);
     });
-    if chosen.is_some() {
-        pen.desk.persona = chosen;
+    if done.chosen.is_some() {
+        pen.desk.persona = done.chosen;
+    }
+    pen.commands.extend(done.command);
+    if let Some((from, before)) = done.moved {
+        let moved = pen.set.personas.remove(from);
+        let to = if from < before { before - 1 } else { before };
+        pen.set.personas.insert(to, moved);
+        pen.did(EditKind::Reorder, At::default());
     }
 }
 
-fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> bool {
-    let colours = theme::colours(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), CARD), Sense::click());
-    let painter = ui.painter_at(rect);
-    if is_shown {
-        painter.rect_filled(rect, theme::RADIUS, colours.selected);
-        let bar = Rect::from_min_size(rect.min + vec2(0.0, 4.0), vec2(3.0, CARD - 8.0));
-        painter.rect_filled(bar, 1.0, colours.accent);
-    } else if response.hovered() {
-        painter.rect_filled(rect, theme::RADIUS, colours.hover);
+fn cards(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool, done: &mut Done) {
+    let shown = pen.position();
+    let wanted = pen.desk.filter.to_lowercase();
+    for (index, persona) in pen.set.personas.iter().enumerate() {
+        if !holds(persona, &wanted) {
+            continue;
+        }
+        let response = rail_card::card(ui, pen, persona, shown == Some(index));
+        if response.clicked() {
+            done.chosen = Some(persona.id.clone());
+        }
+        response.context_menu(|ui| {
+            for (block, commands) in MENU.iter().enumerate() {
+                if block > 0 {
+                    ui.separator();
+                }
+                for &command in *commands {
+                    let key = key_name(command, pen.words, is_mac).unwrap_or_default();
+                    let item = Button::new(command.label(pen.words)).shortcut_text(key);
+                    if ui.add(item).clicked() {
+                        done.chosen = Some(persona.id.clone());
+                        done.command = Some(command);
+                    }
+                }
+            }
+        });
+        if wanted.is_empty() {
+            drag(ui, &response, index, &called(pen, persona), done);
+        }
     }
-    let name = match persona.name.trim() {
+}
+
+/// Lets a card be dragged, and others be dropped before or behind it.
+fn drag(ui: &Ui, response: &Response, index: usize, name: &str, done: &mut Done) {
+    response.dnd_set_drag_payload(Dragged(index));
+    let colours = theme::colours(ui);
+    let pointer = ui.input(|input| input.pointer.hover_pos());
+    if let Some(at) = pointer.filter(|_| response.dragged()) {
+        let layer = LayerId::new(Order::Tooltip, response.id);
+        let rect = Rect::from_min_size(at - vec2(16.0, 20.0), vec2(180.0, 36.0));
+        let above = ui.ctx().layer_painter(layer);
+        above.rect(
+            rect,
+            theme::RADIUS,
+            colours.panel,
+            Stroke::new(1.0, colours.accent),
+            egui::StrokeKind::Inside,
+        );
+        let left = rect.left_center() + vec2(12.0, 0.0);
+        let (align, font) = (egui::Align2::LEFT_CENTER, theme::bold(13.0));
+        above.text(left, align, name, font, colours.ink);
+    }
+    let Some(at) = pointer.filter(|_| response.dnd_hover_payload::<Dragged>().is_some()) else {
+        return;
+    };
+    let is_below = at.y > response.rect.center().y;
+    let edge = if is_below {
+        response.rect.bottom() + 2.0
+    } else {
+        response.rect.top() - 2.0
+    };
+    let line = Rect::from_x_y_ranges(response.rect.x_range(), edge - 1.5..=edge + 1.5);
+    ui.painter().rect_filled(line, 1.0, colours.accent);
+    if let Some(dragged) = response.dnd_release_payload::<Dragged>() {
+        done.moved = Some((dragged.0, index + usize::from(is_below)));
+    }
+}
+
+/// Whether a persona is one of those looked for.
+fn holds(persona: &Persona, wanted: &str) -> bool {
+    let text = format!("{} {}", persona.name, persona.archetype).to_lowercase();
+    wanted.split_whitespace().all(|word| text.contains(word))
+}
+
+/// What to call a persona, be it without a name.
+pub(super) fn called(pen: &Pen<'_>, persona: &Persona) -> String {
+    match persona.name.trim() {
         "" => pen.words.unnamed(persona.kind),
         name => name.to_owned(),
-    };
-    let centre = pos2(rect.left() + 32.0, rect.center().y);
-    painter.circle_filled(centre, 20.0, colours.track);
-    painter.text(
-        centre,
-        Align2::CENTER_CENTER,
-        persona.initials(),
-        theme::bold(13.0),
-        colours.ink,
+    }
+}
+
+fn filter(ui: &mut Ui, pen: &mut Pen<'_>) {
+    let name = pen.say("rail-filter");
+    let colours = theme::colours(ui);
+    let hint = egui::RichText::new(&name).color(colours.mute);
+    let field = ui.add(
+        TextEdit::singleline(&mut pen.desk.filter)
+            .hint_text(hint)
+            .margin(egui::Margin::symmetric(8, 6))
+            .desired_width(f32::INFINITY),
     );
-    let left = rect.left() + 62.0;
-    let width = rect.right() - left - 8.0;
-    let badge = pos2(rect.right() - 8.0, rect.top() + 10.0);
-    let count = findings::badge(ui, pen, &persona.id, badge);
-    let line = |text: &str, font: FontId, colour, y: f32| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(width - 20.0);
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        painter.galley(pos2(left, rect.top() + y), galley, colour);
-    };
-    line(&name, theme::bold(13.0), colours.ink, 10.0);
-    let about = format!(
-        "{} · {}",
-        pen.words.label(persona.role),
-        pen.words.label(persona.status)
-    );
-    line(&about, FontId::proportional(12.0), colours.mute, 29.0);
-    let bar = Rect::from_min_size(pos2(left, rect.bottom() - 14.0), vec2(width, 4.0));
-    evidence_bar(ui, bar, pen.review.evidence_of(&persona.id));
-    marks::ring(ui, &response);
-    let label = format!("{name}, {about}");
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_shown, &label));
-    let found = findings::counted(pen, count);
     ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(found));
-    response.clicked()
+        .accesskit_node_builder(field.id, |node| node.set_label(name));
+}
+
+/// The line below the cards.
+fn add_row(ui: &mut Ui, pen: &mut Pen<'_>) {
+    let colours = theme::colours(ui);
+    ui.add_space(theme::STEP);
+    let size = vec2(ui.available_width(), theme::CONTROL);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    if response.hovered() {
+        ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
+    }
+    let square =
+        Rect::from_center_size(pos2(rect.left() + 20.0, rect.center().y), vec2(16.0, 16.0));
+    icon::paint(ui, "add", square, colours.accent);
+    let at = pos2(rect.left() + 36.0, rect.center().y);
+    let label = Command::AddPersona.label(pen.words);
+    let (align, font) = (egui::Align2::LEFT_CENTER, theme::bold(13.0));
+    ui.painter().text(at, align, &label, font, colours.accent);
+    super::marks::ring(ui, &response);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+    if response.clicked() {
+        pen.commands.push(Command::AddPersona);
+    }
+}
+
+/// Nobody yet: what to do about it.
+fn nobody(ui: &mut Ui, pen: &mut Pen<'_>) {
+    let colours = theme::colours(ui);
+    ui.add_space(4.0 * theme::STEP);
+    ui.vertical_centered(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(64.0, 64.0), Sense::hover());
+        ui.painter()
+            .circle_filled(rect.center(), 32.0, colours.track);
+        icon::paint(ui, "person", rect.shrink(14.0), colours.mute);
+        ui.label(egui::RichText::new(pen.say("ui-no-persona")).font(theme::bold(15.0)));
+        ui.label(egui::RichText::new(pen.say("rail-nobody")).color(colours.mute));
+    });
+    add_row(ui, pen);
 }
 
 /// How well the whole set is supported, and what it rests on.
@@ -134,23 +252,5 @@ fn foot(ui: &mut Ui, pen: &mut Pen<'_>) {
     let count = pen.review.open().count();
     if count > 0 && findings::link(ui, &findings::counted(pen, count)).clicked() {
         pen.commands.push(Command::ShowFindings);
-    }
-}
-
-/// How much is supported, partly supported, assumed: three lengths of three strengths.
-fn evidence_bar(ui: &Ui, rect: Rect, count: EvidenceCount) {
-    let colours = theme::colours(ui);
-    ui.painter().rect_filled(rect, 2.0, colours.track);
-    let all = count.supported + count.partly + count.assumption;
-    #[expect(clippy::cast_precision_loss, reason = "counts of statements are small")]
-    let share = |part: usize| rect.width() * part as f32 / all.max(1) as f32;
-    let mut left = rect.left();
-    for (part, colour) in [
-        (count.supported, colours.accent),
-        (count.partly, colours.border),
-    ] {
-        let part = Rect::from_min_size(pos2(left, rect.top()), vec2(share(part), rect.height()));
-        ui.painter().rect_filled(part, 0.0, colour);
-        left = part.right() + 1.0;
     }
 }

@@ -110,3 +110,65 @@ fn keys_are_called_as_on_the_readers_keyboard() {
         assert!(window.says(key), "{key}");
     }
 }
+
+fn names(window: &Window) -> Vec<&str> {
+    let personas = window.set().personas.iter();
+    personas.map(|persona| persona.name.as_str()).collect()
+}
+
+/// Drags the card of a persona to the lower edge of another's.
+fn drag_below(window: &mut Window, name: &str, other: &str) {
+    let card = |window: &Window, name: &str| {
+        let found = window.harness.query_all_by_label_contains(name);
+        found.map(|node| node.rect()).next().unwrap()
+    };
+    let (from, to) = (card(window, name).center(), card(window, other));
+    let to = to.center_bottom() - egui::vec2(0.0, 6.0);
+    let button = |pos, pressed| Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.harness.hover_at(from);
+    window.harness.event(button(from, true));
+    window.harness.run_steps(2);
+    for step in 1..=5_u8 {
+        window
+            .harness
+            .hover_at(from + (to - from) * f32::from(step) / 5.0);
+        window.harness.step();
+    }
+    window.harness.event(button(to, false));
+    window.harness.run_steps(3);
+}
+
+#[test]
+fn personas_are_dragged_into_another_order() {
+    let mut window = Window::with_sample();
+    drag_below(&mut window, "Bibi, ", "Lene, ");
+    assert_eq!(names(&window), ["Emre", "Lene", "Bibi", "Dominik"]);
+    drag_below(&mut window, "Dominik, ", "Emre, ");
+    assert_eq!(names(&window), ["Emre", "Dominik", "Lene", "Bibi"]);
+    window.press(Modifiers::COMMAND, Key::Z);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert!(!window.is_unsaved());
+}
+
+#[test]
+fn many_personas_are_filtered_and_archived_ones_say_so() {
+    let mut window = Window::with_sample();
+    assert!(!window.says("Filter personas"));
+    for _ in 0..5 {
+        window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    }
+    window.focus(Role::TextInput, "Filter personas");
+    window.write("emre");
+    assert!(window.says("Emre, ") && !window.says("Lene, "));
+    window.press(Modifiers::COMMAND, Key::A);
+    window.press(Modifiers::NONE, Key::Delete);
+    window.press(Modifiers::COMMAND, Key::K);
+    window.write("archive");
+    window.press(Modifiers::NONE, Key::Enter);
+    assert!(window.says("Bibi, archived"));
+}

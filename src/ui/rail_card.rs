@@ -1,0 +1,95 @@
+//! A persona's card in the rail: who it is, how well it is supported, how much there is to see to.
+
+use super::pen::Pen;
+use super::{findings, marks, rail, theme};
+use crate::model::Persona;
+use crate::model::check::EvidenceCount;
+use egui::{Align2, FontId, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+const HEIGHT: f32 = 68.0;
+/// The side of the portrait, and where it stands.
+const PORTRAIT: f32 = 44.0;
+const LEFT: f32 = 12.0;
+
+/// Draws a card.
+pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Response {
+    let colours = theme::colours(ui);
+    let size = vec2(ui.available_width(), HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    let painter = ui.painter_at(rect);
+    if is_shown {
+        painter.rect_filled(rect, theme::RADIUS, colours.selected);
+        let bar = Rect::from_min_size(rect.min + vec2(0.0, 4.0), vec2(3.0, HEIGHT - 8.0));
+        painter.rect_filled(bar, 1.0, colours.accent);
+    } else if response.hovered() {
+        painter.rect_filled(rect, theme::RADIUS, colours.hover);
+    }
+    let name = rail::called(pen, persona);
+    let centre = pos2(rect.left() + LEFT + PORTRAIT / 2.0, rect.center().y);
+    portrait(ui, persona, centre);
+    let left = rect.left() + LEFT + PORTRAIT + 12.0;
+    let width = rect.right() - left - 8.0;
+    let badge = pos2(rect.right() - 8.0, rect.top() + 10.0);
+    let count = findings::badge(ui, pen, &persona.id, badge);
+    let line = |text: &str, font: FontId, colour, y: f32| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(width - 20.0);
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        painter.galley(pos2(left, rect.top() + y), galley, colour);
+    };
+    let ink = if persona.archived {
+        colours.mute
+    } else {
+        colours.ink
+    };
+    line(&name, theme::bold(13.0), ink, 10.0);
+    let about = if persona.archived {
+        pen.say("rail-archived")
+    } else {
+        let (role, status) = (persona.role, persona.status);
+        format!("{} · {}", pen.words.label(role), pen.words.label(status))
+    };
+    line(&about, FontId::proportional(12.0), colours.mute, 29.0);
+    if !persona.archived {
+        let bar = Rect::from_min_size(pos2(left, rect.bottom() - 14.0), vec2(width, 4.0));
+        evidence_bar(ui, bar, pen.review.evidence_of(&persona.id));
+    }
+    marks::ring(ui, &response);
+    let label = format!("{name}, {about}");
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_shown, &label));
+    let found = findings::counted(pen, count);
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(found));
+    response
+}
+
+fn portrait(ui: &Ui, persona: &Persona, centre: egui::Pos2) {
+    let colours = theme::colours(ui);
+    ui.painter()
+        .circle_filled(centre, PORTRAIT / 2.0, colours.track);
+    ui.painter().text(
+        centre,
+        Align2::CENTER_CENTER,
+        persona.initials(),
+        theme::bold(13.0),
+        colours.ink,
+    );
+}
+
+/// How much is supported, partly supported, assumed: three lengths of three strengths.
+pub fn evidence_bar(ui: &Ui, rect: Rect, count: EvidenceCount) {
+    let colours = theme::colours(ui);
+    ui.painter().rect_filled(rect, 2.0, colours.track);
+    let all = count.supported + count.partly + count.assumption;
+    #[expect(clippy::cast_precision_loss, reason = "counts of statements are small")]
+    let share = |part: usize| rect.width() * part as f32 / all.max(1) as f32;
+    let mut left = rect.left();
+    for (part, colour) in [
+        (count.supported, colours.accent),
+        (count.partly, colours.border),
+    ] {
+        let part = Rect::from_min_size(pos2(left, rect.top()), vec2(share(part), rect.height()));
+        ui.painter().rect_filled(part, 0.0, colour);
+        left = part.right() + 1.0;
+    }
+}
