@@ -999,3 +999,75 @@ find-replace = Ersetzen
 find-replace-all = Alle ersetzen
 document-inbox = Eingang
 command-show-draft = Entwurfstabelle
+
+## Das Fenster: Profil
+
+ui-row-menu = Aktionen
+ui-row-move = In ein anderes Feld verschieben
+ui-row-up = Nach oben
+ui-row-down = Nach unten
+ui-row-sources = Quellen verknüpfen
+ui-row-no-source = Das Dokument hat noch keine Quellen.
+ui-row-duplicate = Duplizieren
+ui-row-remove = Löschen
+ui-linked = { $count ->
+        [0] Keine Quelle
+        [one] { $count } Quelle
+       *[other] { $count } Quellen
+    }
+ui-stars = { $count ->
+        [0] Ohne Gewicht
+        [one] { $count } Stern
+       *[other] { $count } Sterne
+    }
+ui-category = Kategorie
+ui-from-map = aus der Empathiekarte
+ui-kind = Art
+ui-data-basis = Datenbasis
+ui-segment = Segment
+ui-no-segment = keines
+ui-locations = Standorte
+ui-locations-hint = Jeder Ort in einer eigenen Zeile
+ui-quote-length = { $count } von { $limit } Zeichen
+ui-words = { $count ->
+        [one] { $count } Wort
+       *[other] { $count } Wörter
+    }
+ui-own-sections = { $count ->
+        [one] { $count } Abschnitt
+       *[other] { $count } Abschnitte
+    }
+ui-how-often = Häufigkeit
+ui-add-poles = Eigenes Gegensatzpaar hinzufügen
+ui-pole-left = linker Pol
+ui-pole-right = rechter Pol
+ui-add-purpose = Anliegen hinzufügen
+ui-purpose-kind = Art des Anliegens
+ui-worth-customer = Kundennutzen
+ui-worth-company = Wert für uns
+ui-of-five = { $step } von 5
+ui-measure = Woran der Erfolg gemessen wird
+ui-roles-order = Die wichtigste Rolle steht vorn; Alt mit einer Pfeiltaste ordnet um.
+ui-group-fold = Zuklappen
+ui-group-unfold = Aufklappen
+ui-group-hide = Gruppe ausblenden
+ui-field-hide = Feld ausblenden
+ui-hidden = Ausgeblendet:
+ui-show-again = { $name } wieder einblenden
+ui-section-title = Überschrift des Abschnitts
+ui-add-section = Eigenen Abschnitt hinzufügen
+ui-section-prose = Text
+ui-section-list = Liste
+ui-section-facts = Fakten mit Bezeichnung
+ui-section-rated = Liste mit Häufigkeit
+ui-section-poles = Gegensatzpaare
+ui-section-table = Tabelle
+ui-fact-label = Bezeichnung
+ui-cell = { $table }, { $column }, Zeile { $row }
+ui-column = Spalte { $number }
+ui-add-column = Spalte hinzufügen
+ui-remove-column = Spalte entfernen
+ui-add-row = Zeile hinzufügen
+ui-remove-row = Zeile entfernen
+ui-portrait = Porträt
+ui-portrait-choose = Bild wählen …

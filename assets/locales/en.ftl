@@ -994,3 +994,75 @@ find-replace = Replace
 find-replace-all = Replace all
 document-inbox = Inbox
 command-show-draft = Draft table
+
+## The window: profile
+
+ui-row-menu = Actions
+ui-row-move = Move to another field
+ui-row-up = Up
+ui-row-down = Down
+ui-row-sources = Link sources
+ui-row-no-source = The document has no sources yet.
+ui-row-duplicate = Duplicate
+ui-row-remove = Delete
+ui-linked = { $count ->
+        [0] No source
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+ui-stars = { $count ->
+        [0] No priority
+        [one] { $count } star
+       *[other] { $count } stars
+    }
+ui-category = Category
+ui-from-map = from the empathy map
+ui-kind = Kind
+ui-data-basis = Data basis
+ui-segment = Segment
+ui-no-segment = none
+ui-locations = Locations
+ui-locations-hint = One place a line
+ui-quote-length = { $count } of { $limit } characters
+ui-words = { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+ui-own-sections = { $count ->
+        [one] { $count } section
+       *[other] { $count } sections
+    }
+ui-how-often = How often
+ui-add-poles = Add a pair of your own
+ui-pole-left = left pole
+ui-pole-right = right pole
+ui-add-purpose = Add a purpose
+ui-purpose-kind = Kind of purpose
+ui-worth-customer = Customer value
+ui-worth-company = Value to us
+ui-of-five = { $step } of 5
+ui-measure = How success is measured
+ui-roles-order = The most important part stands first; Alt with an arrow key reorders.
+ui-group-fold = Fold
+ui-group-unfold = Unfold
+ui-group-hide = Hide group
+ui-field-hide = Hide field
+ui-hidden = Hidden:
+ui-show-again = Show { $name } again
+ui-section-title = Title of the section
+ui-add-section = Add a section
+ui-section-prose = Text
+ui-section-list = List
+ui-section-facts = Labelled facts
+ui-section-rated = List with how often
+ui-section-poles = Pairs of poles
+ui-section-table = Table
+ui-fact-label = Label
+ui-cell = { $table }, { $column }, row { $row }
+ui-column = Column { $number }
+ui-add-column = Add a column
+ui-remove-column = Remove the column
+ui-add-row = Add a row
+ui-remove-row = Remove the row
+ui-portrait = Portrait
+ui-portrait-choose = Choose a picture …

@@ -1,8 +1,9 @@
 //! Sections of the user's own.
 
 use super::groups::group;
+use super::items::Item;
 use super::statement::{Entry, LabelledFact, Pole, Rated};
-use super::{Id, is_default};
+use super::{Id, IdSource, is_default};
 use serde::{Deserialize, Serialize};
 
 group! {
@@ -57,7 +58,42 @@ group! {
 #[serde(transparent)]
 pub struct Row(pub Vec<String>);
 
+impl CustomSection {
+    /// The same with names of its own.
+    #[must_use]
+    pub fn copied(&self, fresh: &mut IdSource) -> Self {
+        fn rename<I: Item>(items: &mut [I], fresh: &mut IdSource) {
+            for item in items {
+                *item.id_mut() = fresh.fresh();
+            }
+        }
+        let mut copy = self.clone();
+        copy.id = fresh.fresh();
+        match &mut copy.content {
+            CustomContent::Prose(_) | CustomContent::Table(_) => {}
+            CustomContent::List(items) => rename(items, fresh),
+            CustomContent::Facts(items) => rename(items, fresh),
+            CustomContent::Rated(items) => rename(items, fresh),
+            CustomContent::Poles(items) => rename(items, fresh),
+        }
+        copy
+    }
+}
+
 impl CustomContent {
+    /// One of each kind, empty, with the name of the kind.
+    #[must_use]
+    pub fn kinds() -> [(&'static str, Self); 6] {
+        [
+            ("prose", Self::Prose(Vec::new())),
+            ("list", Self::List(Vec::new())),
+            ("facts", Self::Facts(Vec::new())),
+            ("rated", Self::Rated(Vec::new())),
+            ("poles", Self::Poles(Vec::new())),
+            ("table", Self::Table(Table::default())),
+        ]
+    }
+
     /// Whether there is anything to show.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -16,14 +16,17 @@ pub mod image;
 pub mod items;
 pub mod limits;
 pub mod lines;
+mod moving;
 pub mod persona;
 pub mod persona_set;
 pub mod portrait;
 mod sample;
+mod sections;
 pub mod source;
 pub mod statement;
 mod statements;
 pub mod template;
+pub mod view;
 
 pub use id::{ID_LENGTH, Id, IdSource};
 pub use persona::Persona;

@@ -12,6 +12,7 @@ use crate::document::At;
 use crate::model::Persona;
 use crate::model::empathy::{Dimension, Note, NoteColour};
 use crate::model::field::{ContentMut, Field};
+use crate::model::statement::Statement;
 use egui::{Button, Color32, Frame, Margin, RichText, ScrollArea, Ui};
 
 /// The map of the persona shown.
@@ -89,7 +90,7 @@ fn sector(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, dimension: Dime
 }
 
 fn card(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, fill: Color32, note: &mut Note) {
-    if let Some(wish) = rows::keys(ui, at, &note.text) {
+    if let Some(wish) = rows::keys(ui, at, &note.stated()) {
         pen.ask(at.clone(), wish);
     }
     Frame::new()

@@ -10,7 +10,9 @@ use crate::document::At;
 use crate::model::check::{FindingKind, Place};
 use crate::model::empathy::NoteColour;
 use crate::model::field::{Field, Group};
+use crate::model::image::ImageId;
 use crate::model::{Id, PersonaSet};
+use egui::TextureHandle;
 use std::collections::{BTreeSet, HashMap};
 
 /// What the middle of the window shows.
@@ -37,7 +39,7 @@ pub struct Mark {
 }
 
 /// The state of the window that is not the document.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Desk {
     /// The persona shown; the first one where this names none.
     pub persona: Option<Id>,
@@ -45,12 +47,20 @@ pub struct Desk {
     pub view: View,
     /// Groups of the form that are folded.
     pub folded: BTreeSet<Group>,
+    /// Whose form was drawn last: another one's empty groups are folded.
+    pub form_of: Option<Id>,
+    /// Whether the portrait is being chosen.
+    pub shows_portrait: bool,
+    /// The pictures of the document that are ready to be drawn.
+    pub pictures: HashMap<ImageId, TextureHandle>,
     /// What should have the keyboard in the next frame.
     pub wish: Option<At>,
     /// What the personas in the rail are filtered by.
     pub filter: String,
     /// Rows that are selected, to be changed together.
     pub selected: Vec<At>,
+    /// The row where selecting begins: the one that had the keyboard or was clicked last.
+    pub anchor: Option<At>,
     /// Which place the keyboard is at.
     pub focus: Option<At>,
     /// What is typed into the palette, while it is open.

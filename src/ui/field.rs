@@ -6,7 +6,10 @@
 use super::pen::Pen;
 use super::theme;
 use crate::document::{At, EditKind};
-use egui::{FontId, Id, Key, Margin, Response, RichText, Stroke, TextEdit, Ui, vec2};
+use egui::{
+    FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Stroke,
+    StrokeKind, TextEdit, Ui, vec2,
+};
 
 /// How a field looks.
 #[derive(Clone, Debug)]
@@ -19,6 +22,12 @@ pub struct Look {
     pub is_framed: bool,
     /// Whether Tab stays with whoever draws the field, instead of leaving it.
     pub keeps_tab: bool,
+    /// Whether a text longer than a line goes on below. Enter is then left to others.
+    pub wraps: bool,
+    /// Room at its right end for what is drawn over it.
+    pub right: f32,
+    /// Whether what is in it deserves a warning.
+    pub warns: bool,
 }
 
 impl Default for Look {
@@ -28,8 +37,42 @@ impl Default for Look {
             rows: 1,
             is_framed: true,
             keeps_tab: false,
+            wraps: false,
+            right: 0.0,
+            warns: false,
         }
     }
+}
+
+impl Look {
+    /// A text among others, without an edge of its own, as long as it likes.
+    #[must_use]
+    pub fn row() -> Self {
+        Self {
+            is_framed: false,
+            wraps: true,
+            ..Self::default()
+        }
+    }
+}
+
+/// Where the caret of a field stood when it was last drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Caret {
+    /// No line is above it.
+    pub is_in_first_line: bool,
+    /// No line is below it.
+    pub is_in_last_line: bool,
+}
+
+/// The caret of a field that has the keyboard.
+#[must_use]
+pub fn caret(ui: &Ui, id: Id) -> Caret {
+    let only_line = Caret {
+        is_in_first_line: true,
+        is_in_last_line: true,
+    };
+    ui.data(|data| data.get_temp(id)).unwrap_or(only_line)
 }
 
 /// The id of the field at a place.
@@ -95,40 +138,66 @@ pub fn bare(
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     let colours = theme::colours(ui);
-    let edit = if look.rows > 1 {
+    let edit = if look.rows > 1 || look.wraps {
         TextEdit::multiline(text).desired_rows(look.rows)
     } else {
         TextEdit::singleline(text)
     };
-    let response = ui
+    #[expect(clippy::cast_possible_truncation, reason = "a few dozen points")]
+    let margin = Margin {
+        right: 8 + look.right as i8,
+        ..Margin::symmetric(8, 6)
+    };
+    let enter = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
+    let output = ui
         .scope(|ui| {
             if !look.is_framed {
                 let inactive = &mut ui.visuals_mut().widgets.inactive;
                 inactive.bg_stroke = Stroke::NONE;
                 ui.visuals_mut().text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
             }
-            ui.add(
-                edit.id(id)
-                    .lock_focus(look.keeps_tab)
-                    .font(look.font.clone())
-                    .hint_text(RichText::new(hint).color(colours.mute).italics())
-                    .margin(Margin::symmetric(8, 6))
-                    .min_size(vec2(0.0, theme::CONTROL))
-                    .desired_width(f32::INFINITY),
-            )
+            if look.warns {
+                let widgets = &mut ui.visuals_mut().widgets;
+                widgets.inactive.bg_stroke = Stroke::new(1.5, colours.warning);
+                widgets.hovered.bg_stroke = Stroke::new(1.5, colours.warning);
+            }
+            edit.id(id)
+                .lock_focus(look.keeps_tab)
+                .font(look.font.clone())
+                .hint_text(RichText::new(hint).color(colours.mute).italics())
+                .margin(margin)
+                .min_size(vec2(0.0, theme::CONTROL))
+                .return_key((!look.wraps).then_some(enter))
+                .desired_width(f32::INFINITY)
+                .show(ui)
         })
         .inner;
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(name));
+    let response = output.response.response;
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_label(name);
+        if look.wraps {
+            // However many lines it takes on the screen, no line ends in it.
+            node.set_role(Role::TextInput);
+        }
+    });
     let mark = pen.desk.marked.as_mut();
     if let Some(mark) = mark.filter(|mark| mark.at == *at) {
         let stroke = Stroke::new(2.0, colours.warning);
-        let kind = egui::StrokeKind::Outside;
+        let kind = StrokeKind::Outside;
         ui.painter()
             .rect_stroke(response.rect, theme::RADIUS, stroke, kind);
         if std::mem::take(&mut mark.is_new) {
             response.scroll_to_me(None);
         }
+    }
+    if let Some(cursor) = output.cursor_range.filter(|_| response.has_focus()) {
+        let line = output.galley.layout_from_cursor(cursor.primary).row;
+        let caret = Caret {
+            is_in_first_line: line == 0,
+            is_in_last_line: line + 1 >= output.galley.rows.len(),
+        };
+        ui.data_mut(|data| data.insert_temp(id, caret));
+        halo(ui, response.rect);
     }
     if response.has_focus() {
         pen.desk.focus = Some(at.clone());
@@ -154,4 +223,11 @@ pub fn asked(ui: &mut Ui, id: Id, name: &str, hint: &str, text: &mut String) -> 
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name));
     response
+}
+
+/// The soft ring around the edge of what has the keyboard.
+fn halo(ui: &Ui, rect: Rect) {
+    let stroke = Stroke::new(3.0, theme::colours(ui).accent.gamma_multiply(0.18));
+    ui.painter()
+        .rect_stroke(rect, theme::RADIUS, stroke, StrokeKind::Outside);
 }

@@ -1,22 +1,25 @@
 //! The profile form: the groups of a persona in the document's order, each with its fields.
 //!
 //! Which fields there are, in which group, and what each holds is the model's table; nothing is
-//! named twice here. What a document hides stays in the file and is not drawn.
+//! named twice here. What a document hides stays in the file and is not drawn, and so does what
+//! its market does not ask for, unless something stands in it.
 
-use super::field::{self, Look};
-use super::list;
-use super::marks;
+use super::fact::fact;
+use super::field::Look;
+use super::head::{self, asked, lines};
+use super::list::{self, List};
 use super::pen::Pen;
-use super::rows;
-use super::scale;
-use super::theme;
-use crate::document::{At, EditKind};
-use crate::model::field::{ContentMut, Field, Group};
-use crate::model::persona::{PersonaRole, Status};
-use crate::model::persona_set::Market;
-use crate::model::statement::Fact;
+use super::sections::{self, Standing};
+use super::{buying_part, custom, poles, purposes, rated, rows, scale, theme};
+use crate::document::At;
+use crate::model::field::{Content, ContentMut, Field, Group};
 use crate::model::{Id, Persona};
-use egui::{ComboBox, Response, RichText, ScrollArea, Sense, Ui};
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
+
+pub use super::choose::choice;
+
+/// The narrowest part of a line of facts.
+const UNIT: f32 = 46.0;
 
 /// The form of the persona shown.
 pub fn form(ui: &mut Ui, pen: &mut Pen<'_>) {
@@ -25,278 +28,195 @@ pub fn form(ui: &mut Ui, pen: &mut Pen<'_>) {
     };
     // Out of the document while it is drawn, so that both can be written to.
     let mut persona = std::mem::take(&mut pen.set.personas[position]);
+    poles::offer(&mut persona);
     let groups: Vec<Group> = pen
         .set
         .sections
         .shown()
-        .filter(|&group| suits(group, pen.set.market))
+        .filter(|group| !matches!(group, Group::Portrait | Group::Quote | Group::Empathy))
+        .filter(|&group| group == Group::Identity || fields(pen, &persona, group).next().is_some())
         .collect();
+    fold_empty(pen, &persona, &groups);
     ScrollArea::vertical()
         .id_salt("form")
         .auto_shrink(false)
         .show(ui, |ui| {
-            head(ui, pen, &mut persona);
-            for group in groups {
-                if !matches!(
-                    group,
-                    Group::Identity
-                        | Group::Portrait
-                        | Group::Quote
-                        | Group::Empathy
-                        | Group::Custom
-                ) {
-                    fold(ui, pen, &mut persona, group);
+            // Room for fills that reach beyond rows, and for the bar beside them.
+            let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 4));
+            frame.show(ui, |ui| {
+                head::head(ui, pen, &mut persona);
+                for index in 0..groups.len() {
+                    let standing = Standing {
+                        all: &groups,
+                        index,
+                    };
+                    group(ui, pen, &mut persona, standing);
                 }
-            }
-            ui.add_space(8.0 * theme::STEP);
+                sections::hidden(ui, pen);
+                ui.add_space(8.0 * theme::STEP);
+            });
         });
     rows::obey_asked(pen, &mut persona);
+    poles::withdraw(&mut persona);
     pen.set.personas[position] = persona;
 }
 
-/// Companies are asked what companies are asked.
-fn suits(group: Group, market: Market) -> bool {
-    group != Group::Business || market != Market::Consumers
+/// The fields of a group that are drawn.
+fn fields<'a>(
+    pen: &'a Pen<'_>,
+    persona: &'a Persona,
+    group: Group,
+) -> impl Iterator<Item = Field> + 'a {
+    let (sections, market) = (&pen.set.sections, pen.set.market);
+    Field::of(group).filter(move |&field| {
+        let is_asked = market.asks_for(field) || !persona.content(field).is_blank();
+        sections.shows(field) && is_asked
+    })
 }
 
-fn head(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
-    let id = persona.id.clone();
-    let word = |field| At::field(&id, field);
-    ui.columns_const(|[left, middle, right]| {
-        let look = Look {
-            font: theme::bold(14.0),
-            ..Look::default()
+/// Folds the groups in which nothing stands whenever another persona comes into view; what is
+/// about to be written to is open.
+fn fold_empty(pen: &mut Pen<'_>, persona: &Persona, groups: &[Group]) {
+    if pen.desk.form_of.as_ref() != Some(&persona.id) {
+        pen.desk.form_of = Some(persona.id.clone());
+        let is_empty = |&group: &Group| match group {
+            // Its head says what is in it.
+            Group::Identity => true,
+            _ => fields(pen, persona, group).all(|field| persona.content(field).is_blank()),
         };
-        let (name, hint) = (pen.words.label(Field::Name), pen.question(Field::Name));
-        field::labelled_as(
-            left,
-            pen,
-            &word(Field::Name),
-            &name,
-            &hint,
-            &mut persona.name,
-            &look,
-        );
-        choice(
-            middle,
-            pen,
-            &word(Field::Name).part("role"),
-            "ui-role",
-            PersonaRole::ALL,
-            &mut persona.role,
-        );
-        choice(
-            right,
-            pen,
-            &word(Field::Name).part("status"),
-            "ui-status",
-            Status::ALL,
-            &mut persona.status,
-        );
-    });
-    let (name, hint) = (
-        pen.words.label(Field::Archetype),
-        pen.question(Field::Archetype),
-    );
-    field::labelled(
-        ui,
-        pen,
-        &word(Field::Archetype),
-        &name,
-        &hint,
-        &mut persona.archetype,
-    );
-    let question = pen.question(Field::Quote);
-    let name = format!("{}: {question}", pen.words.label(Field::Quote));
-    let look = Look {
-        font: theme::serif(17.0),
-        ..Look::default()
-    };
-    fact(
-        ui,
-        pen,
-        &word(Field::Quote),
-        &name,
-        "",
-        &mut persona.quote,
-        &look,
-    );
-    ui.add_space(2.0 * theme::STEP);
-}
-
-/// A choice below its name.
-pub fn choice<C>(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, all: &[C], chosen: &mut C)
-where
-    C: crate::text::Labelled + PartialEq,
-{
-    let name = pen.say(name);
-    let colours = theme::colours(ui);
-    ui.label(RichText::new(&name).size(12.0).color(colours.mute));
-    let before = *chosen;
-    let width = ui.available_width();
-    let shown = ComboBox::from_id_salt(at.part)
-        .width(width)
-        .selected_text(pen.words.label(before))
-        .show_ui(ui, |ui| {
-            for &one in all {
-                ui.selectable_value(chosen, one, pen.words.label(one));
-            }
-        });
-    ui.ctx().accesskit_node_builder(shown.response.id, |node| {
-        node.set_label(name);
-        node.set_value(pen.words.label(*chosen));
-    });
-    if *chosen != before {
-        pen.did(EditKind::Choose, at.clone());
+        pen.desk.folded = groups.iter().copied().filter(is_empty).collect();
+    }
+    let wished = pen.desk.wish.as_ref().and_then(|at| at.field);
+    if let Some(field) = wished {
+        pen.desk.folded.remove(&field.group());
     }
 }
 
-/// A group under its name, which folds it.
-fn fold(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, group: Group) {
-    let fields: Vec<Field> = Field::of(group)
-        .filter(|&field| pen.set.sections.shows(field))
-        .collect();
-    let filled = fields
-        .iter()
-        .filter(|&&field| !persona.content(field).is_blank())
-        .count();
+/// A group below its head.
+fn group(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, standing: Standing<'_>) {
+    let group = standing.all[standing.index];
+    let fields: Vec<Field> = fields(pen, persona, group).collect();
     ui.separator();
-    let is_folded = pen.desk.folded.contains(&group);
-    let name = pen.words.label(group);
-    let counted = pen.words.say_with(
-        "ui-filled",
-        &[("filled", filled.into()), ("all", fields.len().into())],
-    );
-    if bar(ui, &name, &counted, is_folded).clicked() && !pen.desk.folded.remove(&group) {
-        pen.desk.folded.insert(group);
+    let counted = counted(pen, persona, group, &fields);
+    if !sections::head(ui, pen, standing, &counted) {
+        return;
     }
-    if is_folded {
+    if group == Group::Identity {
+        head::identity(ui, pen, persona);
+        ui.add_space(2.0 * theme::STEP);
         return;
     }
     let (facts, others): (Vec<Field>, Vec<Field>) = fields
         .into_iter()
-        .partition(|&field| is_fact(persona, field));
-    ui.columns(facts.len().clamp(1, 3), |columns| {
-        let count = columns.len();
-        for (index, &field) in facts.iter().enumerate() {
-            content(&mut columns[index % count], pen, persona, field);
-        }
-    });
+        .partition(|&field| matches!(persona.content(field), Content::Fact(_)));
+    self::facts(ui, pen, persona, &facts);
     for field in others {
         content(ui, pen, persona, field);
     }
     ui.add_space(2.0 * theme::STEP);
 }
 
-fn is_fact(persona: &mut Persona, field: Field) -> bool {
-    matches!(persona.content_mut(field), ContentMut::Fact(_))
+/// What the head of a group says of its content: how many fields are filled, of a story how many
+/// words it has.
+fn counted(pen: &Pen<'_>, persona: &Persona, group: Group, fields: &[Field]) -> String {
+    match group {
+        Group::Identity => head::summary(pen, persona),
+        Group::Story => {
+            let words = persona.story.iter();
+            let count: usize = words.map(|text| text.split_whitespace().count()).sum();
+            pen.words.say_with("ui-words", &[("count", count.into())])
+        }
+        Group::Custom => pen
+            .words
+            .say_with("ui-own-sections", &[("count", persona.custom.len().into())]),
+        _ => {
+            let is_filled = |field: &&Field| !persona.content(**field).is_blank();
+            let filled = fields.iter().filter(is_filled).count();
+            pen.words.say_with(
+                "ui-filled",
+                &[("filled", filled.into()), ("all", fields.len().into())],
+            )
+        }
+    }
 }
 
-/// The head of a group: a button over the whole width with an arrow, its name and how much of
-/// it is filled.
-fn bar(ui: &mut Ui, name: &str, counted: &str, is_folded: bool) -> Response {
-    let colours = theme::colours(ui);
-    let size = egui::vec2(ui.available_width(), theme::CONTROL);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    if response.hovered() {
-        ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
+/// How many parts of a line a fact usually needs.
+fn units(field: Field) -> f32 {
+    match field {
+        Field::Age => 2.0,
+        Field::Gender | Field::MaritalStatus | Field::Income | Field::BudgetAuthority => 3.0,
+        Field::SuccessMeasure => 6.0,
+        _ => 4.0,
     }
-    let painter = ui.painter();
-    let middle = rect.center().y;
-    let tip = egui::pos2(rect.left() + 8.0, middle);
-    let (across, along) = if is_folded {
-        (egui::vec2(0.0, 4.0), egui::vec2(2.5, 0.0))
-    } else {
-        (egui::vec2(4.0, 0.0), egui::vec2(0.0, 2.5))
-    };
-    let stroke = egui::Stroke::new(2.0, colours.mute);
-    for side in [across, -across] {
-        painter.line_segment([tip + along, tip - along + side], stroke);
+}
+
+/// Facts side by side, as many as a line holds, each as wide as such facts usually are.
+fn facts(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, facts: &[Field]) {
+    let gap = 3.0 * theme::STEP;
+    let width = ui.available_width();
+    let room = (width / UNIT).floor();
+    let mut rest = facts;
+    while !rest.is_empty() {
+        let mut used = 0.0;
+        let fitting = rest.iter().take_while(|&&field| {
+            used += units(field);
+            used <= room
+        });
+        let count = fitting.count().max(1);
+        let (line, others) = rest.split_at(count);
+        rest = others;
+        let used: f32 = line.iter().copied().map(units).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a handful of fields")]
+        let gaps = gap * (count - 1) as f32;
+        // A line that is nearly full fills the width; a short one keeps its measure.
+        let whole = if used < room * 0.6 { room } else { used };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for &field in line {
+                let part = (width - gaps) * units(field) / whole;
+                ui.allocate_ui_with_layout(vec2(part, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(part);
+                    content(ui, pen, persona, field);
+                });
+            }
+        });
     }
-    painter.text(
-        egui::pos2(rect.left() + 20.0, middle),
-        egui::Align2::LEFT_CENTER,
-        name,
-        theme::bold(15.0),
-        colours.ink,
-    );
-    painter.text(
-        egui::pos2(rect.right() - 4.0, middle),
-        egui::Align2::RIGHT_CENTER,
-        counted,
-        egui::FontId::proportional(12.0),
-        colours.mute,
-    );
-    marks::ring(ui, &response);
-    response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::DisclosureTriangle, true, !is_folded, name)
-    });
-    response
 }
 
 fn content(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, field: Field) {
     let id = persona.id.clone();
     let at = At::field(&id, field);
-    let (name, hint) = (pen.words.label(field), pen.question(field));
+    let (name, hint) = asked(pen, field);
+    let list = |pen: &Pen<'_>, add: &str| List {
+        at: at.clone(),
+        field,
+        name: name.clone(),
+        add: pen.say(add),
+    };
     match persona.content_mut(field) {
-        ContentMut::Word(word) => {
-            field::labelled(ui, pen, &at, &name, &hint, word);
+        ContentMut::Prose(paragraphs) => {
+            let look = Look {
+                rows: 4,
+                ..Look::default()
+            };
+            lines(ui, pen, &at, [&name, &hint], paragraphs, &look);
         }
-        ContentMut::Prose(paragraphs) => prose(ui, pen, &at, &name, &hint, paragraphs),
-        ContentMut::Fact(stated) => fact(ui, pen, &at, &name, &hint, stated, &Look::default()),
+        ContentMut::Fact(stated) => {
+            fact(ui, pen, &at, [&name, &hint], stated, &Look::default(), None);
+        }
+        ContentMut::BuyingPart(part) => buying_part::part(ui, pen, &at, [&name, &hint], part),
         ContentMut::Scale(value) => scale::scale(ui, pen, &at, field, value),
         ContentMut::Entries(entries) => list::entries(ui, pen, &id, field, entries),
-        // Not yet editable here: shown on the poster, kept in the file.
-        ContentMut::BuyingPart(_)
-        | ContentMut::Rated(_)
-        | ContentMut::Poles(_)
-        | ContentMut::Purposes(_)
-        | ContentMut::Notes(_)
-        | ContentMut::Custom(_) => {}
-    }
-}
-
-/// A fact: its text with the mark of its evidence beside its name.
-fn fact(
-    ui: &mut Ui,
-    pen: &mut Pen<'_>,
-    at: &At,
-    name: &str,
-    hint: &str,
-    fact: &mut Fact,
-    look: &Look,
-) {
-    let mute = theme::colours(ui).mute;
-    ui.vertical(|ui| {
-        ui.horizontal(|ui| {
-            ui.label(RichText::new(name).size(12.0).color(mute));
-            if !fact.text.is_empty() && marks::evidence(ui, pen.words, &mut fact.evidence) {
-                pen.did(EditKind::Evidence, at.clone());
-            }
-        });
-        field::bare(ui, pen, at, name, hint, &mut fact.text, look);
-    });
-}
-
-/// Paragraphs as one text; a blank line parts them.
-fn prose(
-    ui: &mut Ui,
-    pen: &mut Pen<'_>,
-    at: &At,
-    name: &str,
-    hint: &str,
-    paragraphs: &mut Vec<String>,
-) {
-    let mut text = paragraphs.join("\n");
-    let look = Look {
-        rows: 5,
-        ..Look::default()
-    };
-    if field::labelled_as(ui, pen, at, name, hint, &mut text, &look) {
-        *paragraphs = text.split('\n').map(str::to_owned).collect();
-        if text.is_empty() {
-            paragraphs.clear();
+        ContentMut::Rated(items) => {
+            list(pen, "ui-add-entry").show(ui, pen, items, rated::row);
         }
+        ContentMut::Poles(items) => list(pen, "ui-add-poles").show(ui, pen, items, poles::row),
+        ContentMut::Purposes(items) => {
+            list(pen, "ui-add-purpose").show(ui, pen, items, purposes::row);
+        }
+        ContentMut::Custom(sections) => custom::sections(ui, pen, &id, sections),
+        // Names stand in the head, notes on the map.
+        ContentMut::Word(_) | ContentMut::Notes(_) => {}
     }
 }
 

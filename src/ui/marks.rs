@@ -2,7 +2,7 @@
 //!
 //! Both are buttons with a name, a value and keys; shape tells them apart, not colour alone.
 
-use super::theme;
+use super::{rows, theme};
 use crate::model::statement::{Evidence, Priority};
 use crate::text::Words;
 use egui::{Key, Pos2, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
@@ -14,11 +14,7 @@ pub fn evidence(ui: &mut Ui, words: &Words, evidence: &mut Evidence) -> bool {
     let (rect, response) = ui.allocate_exact_size(HIT, Sense::click());
     let before = *evidence;
     if pressed(ui, &response) {
-        *evidence = match before {
-            Evidence::Assumption => Evidence::Partly,
-            Evidence::Partly => Evidence::Supported,
-            Evidence::Supported => Evidence::Assumption,
-        };
+        *evidence = rows::further(before);
     }
     let colours = theme::colours(ui);
     let (centre, radius) = (rect.center(), 6.0);
@@ -47,8 +43,9 @@ pub fn evidence(ui: &mut Ui, words: &Words, evidence: &mut Evidence) -> bool {
 }
 
 /// Three stars; a click on the nth gives n, on the last of them again takes all away. Arrow keys
-/// give one more or one less.
-pub fn priority(ui: &mut Ui, words: &Words, priority: &mut Priority) -> bool {
+/// give one more or one less. Empty stars are only seen where what they belong to `is_near` the
+/// pointer or has the keyboard.
+pub fn priority(ui: &mut Ui, words: &Words, priority: &mut Priority, is_near: bool) -> bool {
     let before = u8::from(*priority);
     let mut stars = before;
     let (rect, response) = ui.allocate_exact_size(vec2(60.0, 28.0), Sense::click());
@@ -84,12 +81,12 @@ pub fn priority(ui: &mut Ui, words: &Words, priority: &mut Priority) -> bool {
         });
     }
     let colours = theme::colours(ui);
-    let is_near = response.hovered() || response.has_focus();
+    let is_near = is_near || response.hovered() || response.has_focus();
     for n in 0..3_u8 {
         let centre = rect.left_center() + vec2(10.0 + 20.0 * f32::from(n), 0.0);
         if n < stars {
             star(ui, centre, colours.warning, true);
-        } else if is_near || stars > 0 {
+        } else if is_near {
             star(ui, centre, colours.border, false);
         }
     }

@@ -5,17 +5,22 @@
 //! is absent: files, threads, the clock, the type setter; what comes from there is handed in.
 
 mod board;
+mod buying_part;
+mod choose;
 mod command_palette;
+mod custom;
 mod desk;
 mod dialog;
 mod document_view;
 mod draft_table;
 mod drop_zone;
 mod export_dialog;
+mod fact;
 mod field;
 mod find;
 mod findings;
 mod form;
+mod head;
 mod icon;
 mod left_over;
 mod list;
@@ -24,13 +29,21 @@ mod new_document;
 mod parsed;
 mod path_prompt;
 mod pen;
+mod poles;
+mod portrait;
 mod poster_panel;
+mod purposes;
 mod question;
 mod rail;
 mod rail_card;
+mod rated;
+mod row;
 mod rows;
 mod scale;
+mod sections;
 mod shell;
+mod steps;
+mod table;
 mod theme;
 mod welcome;
 

@@ -28,6 +28,8 @@ pub struct Pen<'a> {
     pub commands: Vec<Command>,
     /// What was asked of a row, to be done when all rows are drawn.
     pub asked: Option<(At, Wish)>,
+    /// The rows drawn so far, in the order in which they stand on the screen.
+    pub rows: Vec<At>,
 }
 
 impl<'a> Pen<'a> {
@@ -48,6 +50,7 @@ impl<'a> Pen<'a> {
             edits: Vec::new(),
             commands: Vec::new(),
             asked: None,
+            rows: Vec::new(),
         }
     }
 

@@ -11,6 +11,7 @@ mod find;
 mod findings;
 mod live;
 mod recovery;
+mod rows;
 mod sources;
 mod start;
 mod typing;

@@ -20,6 +20,7 @@ mod told;
 pub use evidence::EvidenceCount;
 pub use finding::{Acknowledged, Detail, Finding, Place, set_aside};
 pub use kind::{FindingKind, Severity};
+pub use profile::QUOTE_CHARS;
 pub use review::Review;
 pub use sources::Use;
 

@@ -7,7 +7,7 @@ use crate::model::statement::{Entry, Statement};
 use std::ops::RangeInclusive;
 
 /// Characters of a quote that people read in passing.
-const QUOTE_CHARS: usize = 180;
+pub const QUOTE_CHARS: usize = 180;
 /// Traits of each kind that make a picture.
 const TRAITS: RangeInclusive<usize> = 3..=5;
 

@@ -9,20 +9,12 @@ use crate::model::check::EvidenceCount;
 use crate::model::custom::CustomSection;
 use crate::model::field::{Content, Field, Group};
 use crate::model::persona::Persona;
-use crate::model::persona_set::Market;
 use crate::poster::press::Order;
 use crate::text::Words;
 use serde_json::{Value, json};
 
 /// How long a story may be to stand as one paragraph above the columns, in characters.
 const LEAD_CHARS: usize = 420;
-
-/// What a company has no use for on its poster.
-const FAMILY: [Field; 3] = [
-    Field::MaritalStatus,
-    Field::HouseholdSize,
-    Field::LivingSituation,
-];
 
 /// The sections of a profile in the document's order, and how well what they show is
 /// supported.
@@ -225,8 +217,7 @@ impl Profile<'_> {
             .filter(|group| groups.contains(group))
             .flat_map(Field::of)
             .filter(|&field| self.shows(field))
-            .filter(|field| market != Market::Businesses || !FAMILY.contains(field))
-            .filter(|field| market != Market::Consumers || field.group() != Group::Business)
+            .filter(|&field| market.asks_for(field))
             .collect();
         let persona = self.persona;
         let facts = fields

@@ -1,81 +1,14 @@
-//! Rows: what the entries of a form and the notes of a map have in common. They are typed one
-//! after the other, chosen together, moved, copied and taken away.
-//!
-//! A view draws a row, lets [`keys`] say what the keyboard wants of it, and asks for that with
-//! [`Pen::ask`]; when everything is drawn [`obey_asked`] does it. Asked of a place without an id,
-//! [`Wish::Next`] adds a row at the end. What is absent: how a row looks.
+//! Wishes come true: what was asked of a row is done to all rows selected with it, and declared
+//! as one edit.
 
-use super::field;
-use super::pen::Pen;
+use super::{Wish, chosen};
 use crate::document::{At, EditKind};
-use crate::model::field::Field;
+use crate::model::field::{Content, Field, Group};
 use crate::model::items::Items;
-use crate::model::statement::{Evidence, Priority, StatedMut};
+use crate::model::statement::StatedMut;
 use crate::model::{Id, Persona};
-use egui::{Event, InputState, Key, Modifiers, Ui};
-
-/// What is asked of a row, by key, menu or pointer. But for the first two it is asked of all
-/// rows that are selected together with it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Wish {
-    /// An empty row below.
-    Next,
-    /// Pasted lines as rows of their own.
-    Paste(Vec<String>),
-    /// Take away.
-    Remove,
-    /// A place up.
-    Up,
-    /// A place down.
-    Down,
-    /// Copies below.
-    Duplicate,
-    /// To another field, before the row at this place.
-    Move(Field, usize),
-    /// Entries in this field that say what the notes say.
-    Adopt(Field),
-    /// How well it is supported.
-    Evidence(Evidence),
-    /// How much it matters.
-    Priority(Priority),
-    /// This source, or no longer.
-    Source(Id),
-}
-
-/// What the keyboard asks of the row that has it; taken before its field sees the keys.
-pub fn keys(ui: &Ui, at: &At, text: &str) -> Option<Wish> {
-    if !ui.memory(|memory| memory.has_focus(field::id(at))) {
-        return None;
-    }
-    ui.input_mut(|input| {
-        let keys = [
-            (Modifiers::ALT, Key::ArrowUp, Wish::Up),
-            (Modifiers::ALT, Key::ArrowDown, Wish::Down),
-            (Modifiers::NONE, Key::Enter, Wish::Next),
-            (Modifiers::COMMAND, Key::D, Wish::Duplicate),
-            (Modifiers::COMMAND, Key::Delete, Wish::Remove),
-        ];
-        for (modifiers, key, wish) in keys {
-            if input.consume_key(modifiers, key) {
-                return Some(wish);
-            }
-        }
-        if text.is_empty() && input.consume_key(Modifiers::NONE, Key::Backspace) {
-            return Some(Wish::Remove);
-        }
-        pasted(input).map(Wish::Paste)
-    })
-}
-
-/// Several lines that are being pasted, taken out of the input; one line is left to the field.
-fn pasted(input: &mut InputState) -> Option<Vec<String>> {
-    let several = |event: &Event| matches!(event, Event::Paste(text) if text.trim().contains('\n'));
-    let position = input.events.iter().position(several)?;
-    match input.events.remove(position) {
-        Event::Paste(text) => Some(lines(&text)),
-        _ => None,
-    }
-}
+use crate::ui::desk::View;
+use crate::ui::pen::Pen;
 
 /// Does what was asked of a row of this persona while its rows were drawn.
 pub fn obey_asked(pen: &mut Pen<'_>, persona: &mut Persona) {
@@ -90,7 +23,9 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
     let Some(field) = at.field else {
         return;
     };
-    let id = at.id.clone().unwrap_or_default();
+    let Some(wish) = chosen::obey(pen, at, wish) else {
+        return;
+    };
     match wish {
         Wish::Next => insert(pen, persona, at, vec![String::new()], EditKind::Add),
         Wish::Paste(lines) => insert(pen, persona, at, lines, EditKind::Paste),
@@ -99,7 +34,7 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
             let places = pen.desk.together(at);
             for (from, ids) in by_field(&places) {
                 if persona.move_items(from, &ids, to, index) {
-                    index += ids.len();
+                    index = index.saturating_add(ids.len());
                 }
             }
             let moved = |place: At| At {
@@ -155,12 +90,10 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
             *stated.priority = priority;
         }),
         Wish::Source(source) => {
-            let is_linked = persona
-                .with_items(field, &id, |items| {
-                    let stated = items.stated(&id);
-                    stated.is_some_and(|stated| stated.sources.contains(&source))
-                })
-                .unwrap_or(false);
+            let mut is_linked = false;
+            stated(persona, at, |stated| {
+                is_linked = stated.sources.contains(&source);
+            });
             each(pen, persona, at, EditKind::Source, |stated| {
                 stated.sources.retain(|known| *known != source);
                 if !is_linked {
@@ -168,6 +101,27 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
                 }
             });
         }
+        Wish::Hide => {
+            pen.set.sections.hide_field(field);
+            pen.did(EditKind::Sections, At::document("sections"));
+        }
+        Wish::ShowNote(note) => {
+            let fields = Field::of(Group::Empathy);
+            let home = fields.into_iter().find(|&field| {
+                matches!(persona.content(field), Content::Notes(notes)
+                    if notes.iter().any(|one| one.id == note))
+            });
+            if let Some(home) = home {
+                pen.desk.view = View::Map;
+                pen.desk.wish = Some(At::item(&persona.id, home, &note));
+            }
+        }
+        Wish::Choose
+        | Wish::ChooseTo
+        | Wish::ChooseUp
+        | Wish::ChooseDown
+        | Wish::GoUp
+        | Wish::GoDown => {}
     }
 }
 
@@ -221,6 +175,19 @@ fn neighbour(persona: &mut Persona, at: &At, gone: &[At]) -> Option<At> {
     })
 }
 
+/// Lets `see` at what the row or the statement at a place states.
+fn stated(persona: &mut Persona, at: &At, see: impl FnOnce(StatedMut<'_>)) {
+    match (at.field, &at.id) {
+        (Some(field), Some(id)) => {
+            persona.with_items(field, id, |items| items.stated_mut(id).map(see));
+        }
+        (Some(field), None) => {
+            persona.content_mut(field).stated_mut().map(see);
+        }
+        _ => {}
+    }
+}
+
 /// Changes what the rows selected together state.
 fn each(
     pen: &mut Pen<'_>,
@@ -229,13 +196,10 @@ fn each(
     kind: EditKind,
     mut set: impl FnMut(StatedMut<'_>),
 ) {
-    change(pen, persona, at, kind, |items, ids| {
-        for id in ids {
-            if let Some(stated) = items.stated_mut(id) {
-                set(stated);
-            }
-        }
-    });
+    for place in pen.desk.together(at) {
+        stated(persona, &place, &mut set);
+    }
+    pen.did(kind, at.clone());
 }
 
 /// Changes the lists in which the rows selected together stand, as one edit.
@@ -246,9 +210,17 @@ fn change(
     kind: EditKind,
     mut set: impl FnMut(&mut dyn Items, &[Id]),
 ) {
-    for (field, ids) in by_field(&pen.desk.together(at)) {
-        if let Some(first) = ids.first() {
-            persona.with_items(field, first, |items| set(items, &ids));
+    for (field, mut ids) in by_field(&pen.desk.together(at)) {
+        // Own sections are several lists of one field.
+        while let Some(first) = ids.pop() {
+            persona.with_items(field, &first, |items| {
+                let (mut here, elsewhere) = std::mem::take(&mut ids)
+                    .into_iter()
+                    .partition(|id| items.stated(id).is_some());
+                ids = elsewhere;
+                Vec::push(&mut here, first.clone());
+                set(items, &here);
+            });
         }
     }
     pen.did(kind, at.clone());
@@ -267,49 +239,4 @@ fn by_field(places: &[At]) -> Vec<(Field, Vec<Id>)> {
         }
     }
     fields
-}
-
-/// The lines of a pasted text as rows: without blanks around, without bullets and numbers.
-#[must_use]
-pub fn lines(text: &str) -> Vec<String> {
-    let bullets = ['-', '*', '•', '–', '·', '◦', '▪'];
-    let bare = |line: &str| {
-        let line = line.trim();
-        let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-        let numbered = after_number
-            .strip_prefix(['.', ')'])
-            .filter(|_| after_number.len() < line.len());
-        let line = match numbered {
-            Some(rest) if rest.starts_with(' ') => rest,
-            _ => line
-                .strip_prefix(bullets)
-                .filter(|rest| rest.starts_with([' ', '\t']))
-                .unwrap_or(line),
-        };
-        line.trim().to_owned()
-    };
-    text.lines()
-        .map(bare)
-        .filter(|line| !line.is_empty())
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pasted_lines_lose_their_bullets() {
-        for (text, expected) in [
-            ("- eins\n* zwei\n\n• drei", &["eins", "zwei", "drei"][..]),
-            ("1. eins\n2) zwei", &["eins", "zwei"]),
-            (
-                "3,5 Zimmer\n-5 Grad\n12.11.",
-                &["3,5 Zimmer", "-5 Grad", "12.11."],
-            ),
-            (" a \r\n\tb", &["a", "b"]),
-        ] {
-            assert_eq!(lines(text), expected);
-        }
-    }
 }

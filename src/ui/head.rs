@@ -1,0 +1,188 @@
+//! The head of the form: portrait, name, role, status, archetype, quote; then what kind of persona
+//! it is and what it rests on.
+
+use super::choose;
+use super::fact;
+use super::field::{self, Look};
+use super::pen::Pen;
+use super::{portrait, theme};
+use crate::document::At;
+use crate::model::check::QUOTE_CHARS;
+use crate::model::field::Field;
+use crate::model::persona::{DataBasis, PersonaKind, PersonaRole, Status};
+use crate::model::{Id, Persona};
+use egui::{Align, Layout, RichText, Ui, vec2};
+
+const PICTURE: f32 = 104.0;
+const ROLE: f32 = 140.0;
+const STATUS: f32 = 132.0;
+
+/// The head of a persona.
+pub fn head(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        ui.allocate_ui_with_layout(vec2(PICTURE, 0.0), Layout::top_down(Align::Center), |ui| {
+            portrait::chooser(ui, pen, persona, PICTURE)
+        });
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            names(ui, pen, persona);
+            quote(ui, pen, persona);
+        });
+    });
+    ui.add_space(3.0 * theme::STEP);
+}
+
+fn names(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+    let id = persona.id.clone();
+    let place = |field| At::field(&id, field);
+    ui.horizontal_top(|ui| {
+        let room = (ui.available_width() - ROLE - STATUS - 24.0).max(120.0);
+        ui.allocate_ui(vec2(room, 0.0), |ui| {
+            let look = Look {
+                font: theme::bold(14.0),
+                ..Look::default()
+            };
+            let (name, hint) = asked(pen, Field::Name);
+            let at = place(Field::Name);
+            field::labelled_as(ui, pen, &at, &name, &hint, &mut persona.name, &look);
+        });
+        ui.allocate_ui(vec2(ROLE, 0.0), |ui| {
+            let at = place(Field::Name).part("role");
+            choose::choice(ui, pen, &at, "ui-role", PersonaRole::ALL, &mut persona.role);
+        });
+        ui.allocate_ui(vec2(STATUS, 0.0), |ui| {
+            let at = place(Field::Name).part("status");
+            choose::choice(ui, pen, &at, "ui-status", Status::ALL, &mut persona.status);
+        });
+    });
+    if pen.set.sections.shows(Field::Archetype) {
+        let (name, hint) = asked(pen, Field::Archetype);
+        let at = place(Field::Archetype);
+        field::labelled(ui, pen, &at, &name, &hint, &mut persona.archetype);
+    }
+}
+
+/// What a field is called and what it asks.
+pub fn asked(pen: &Pen<'_>, field: Field) -> (String, String) {
+    (pen.words.label(field), pen.question(field))
+}
+
+/// The quote with its length beside the one that a poster carries.
+fn quote(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+    if !pen.set.sections.shows(Field::Quote) {
+        return;
+    }
+    let (name, hint) = asked(pen, Field::Quote);
+    let count = persona.quote.text.trim().chars().count();
+    let is_long = count > QUOTE_CHARS;
+    let length = pen.words.say_with(
+        "ui-quote-length",
+        &[("count", count.into()), ("limit", QUOTE_CHARS.into())],
+    );
+    let colours = theme::colours(ui);
+    let length = RichText::new(length).color(if is_long {
+        colours.warning
+    } else {
+        colours.mute
+    });
+    let look = Look {
+        font: theme::serif(17.0),
+        wraps: true,
+        warns: is_long,
+        ..Look::default()
+    };
+    let at = At::field(&persona.id, Field::Quote);
+    let name = format!("{name}: {hint}");
+    fact::fact(
+        ui,
+        pen,
+        &at,
+        [&name, ""],
+        &mut persona.quote,
+        &look,
+        Some(length),
+    );
+}
+
+/// Kind, data basis, segment and where such people are found.
+pub fn identity(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+    let at = At::field(&persona.id, Field::Name);
+    let part = |part| at.clone().part(part);
+    ui.columns_const(|[left, middle, right]| {
+        choose::choice(
+            left,
+            pen,
+            &part("kind"),
+            "ui-kind",
+            PersonaKind::ALL,
+            &mut persona.kind,
+        );
+        let basis = &mut persona.data_basis;
+        choose::choice(
+            middle,
+            pen,
+            &part("basis"),
+            "ui-data-basis",
+            DataBasis::ALL,
+            basis,
+        );
+        let mut segments = vec![(Id::default(), pen.say("ui-no-segment"))];
+        segments.extend(
+            pen.set
+                .segments
+                .iter()
+                .map(|segment| (segment.id.clone(), segment.name.clone())),
+        );
+        let name = pen.say("ui-segment");
+        let segment = &mut persona.segment;
+        choose::labelled(right, pen, &part("segment"), &name, &segments, segment);
+    });
+    let (name, hint) = (pen.say("ui-locations"), pen.say("ui-locations-hint"));
+    let look = Look {
+        rows: persona.locations.len().clamp(2, 6),
+        ..Look::default()
+    };
+    fact::title(ui, &name, None);
+    lines(
+        ui,
+        pen,
+        &part("locations"),
+        [&name, &hint],
+        &mut persona.locations,
+        &look,
+    );
+}
+
+/// What that is, in a few words.
+pub fn summary(pen: &Pen<'_>, persona: &Persona) -> String {
+    let mut words = vec![
+        pen.words.label(persona.kind),
+        pen.words.label(persona.data_basis),
+    ];
+    words.extend(
+        pen.set
+            .segment(&persona.segment)
+            .map(|segment| segment.name.clone()),
+    );
+    words.join(" · ")
+}
+
+/// Several texts in one field, each on a line of its own. None of them is trimmed while it is
+/// written.
+pub fn lines(
+    ui: &mut Ui,
+    pen: &mut Pen<'_>,
+    at: &At,
+    [name, hint]: [&str; 2],
+    lines: &mut Vec<String>,
+    look: &Look,
+) {
+    let mut text = lines.join("\n");
+    if field::bare(ui, pen, at, name, hint, &mut text, look).changed() {
+        lines.clear();
+        if !text.is_empty() {
+            lines.extend(text.split('\n').map(str::to_owned));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! What the keyboard asks of the row that has it.
+//!
+//! Keys are taken before the field of the row sees them. None has Ctrl and Alt together, which
+//! writes characters on many keyboards, and none is the key of a command.
+
+use super::Wish;
+use crate::document::At;
+use crate::model::statement::{Evidence, Priority, Stated};
+use crate::ui::field;
+use egui::{Event, InputState, Key, KeyboardShortcut, ModifierNames, Modifiers, Ui};
+
+const REMOVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Delete);
+const DUPLICATE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::D);
+const EVIDENCE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::B);
+const PRIORITY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::I);
+const UP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowUp);
+const DOWN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
+
+/// How the key for a wish is written; nothing where only the menu has it.
+#[must_use]
+pub(super) fn shortcut(wish: &Wish, is_mac: bool) -> Option<String> {
+    let shortcut = match wish {
+        Wish::Remove => REMOVE,
+        Wish::Duplicate => DUPLICATE,
+        Wish::Evidence(_) => EVIDENCE,
+        Wish::Priority(_) => PRIORITY,
+        Wish::Up => UP,
+        Wish::Down => DOWN,
+        _ => return None,
+    };
+    Some(shortcut.format(&ModifierNames::NAMES, is_mac))
+}
+
+/// What the keyboard asks of the row at a place, if it has the keyboard.
+pub fn keys(ui: &Ui, at: &At, stated: &Stated<'_>) -> Option<Wish> {
+    let id = field::id(at);
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return None;
+    }
+    let caret = field::caret(ui, id);
+    ui.input_mut(|input| {
+        let marks = [
+            (EVIDENCE, Wish::Evidence(further(stated.evidence))),
+            (PRIORITY, Wish::Priority(more(stated.priority))),
+        ];
+        if let Some(wish) = taken(input, marks) {
+            return Some(wish);
+        }
+        // The rest is for one of several.
+        at.id.as_ref()?;
+        let changes = [
+            (UP, Wish::Up),
+            (DOWN, Wish::Down),
+            (DUPLICATE, Wish::Duplicate),
+            (REMOVE, Wish::Remove),
+        ];
+        let plain = |key| KeyboardShortcut::new(Modifiers::NONE, key);
+        let shift = |key| KeyboardShortcut::new(Modifiers::SHIFT, key);
+        if let Some(wish) = taken(input, changes) {
+            return Some(wish);
+        }
+        // Within a row of several lines the arrows are the caret's.
+        let above = [
+            (shift(Key::ArrowUp), Wish::ChooseUp),
+            (plain(Key::ArrowUp), Wish::GoUp),
+        ];
+        let below = [
+            (shift(Key::ArrowDown), Wish::ChooseDown),
+            (plain(Key::ArrowDown), Wish::GoDown),
+        ];
+        if caret.is_in_first_line
+            && let Some(wish) = taken(input, above)
+        {
+            return Some(wish);
+        }
+        if caret.is_in_last_line
+            && let Some(wish) = taken(input, below)
+        {
+            return Some(wish);
+        }
+        if let Some(wish) = taken(input, [(plain(Key::Enter), Wish::Next)]) {
+            return Some(wish);
+        }
+        if stated.text.is_empty() && input.consume_key(Modifiers::NONE, Key::Backspace) {
+            return Some(Wish::Remove);
+        }
+        pasted(input).map(Wish::Paste)
+    })
+}
+
+/// The first wish whose key was pressed.
+fn taken<const N: usize>(
+    input: &mut InputState,
+    keys: [(KeyboardShortcut, Wish); N],
+) -> Option<Wish> {
+    keys.into_iter()
+        .find_map(|(key, wish)| input.consume_shortcut(&key).then_some(wish))
+}
+
+/// Evidence one further; after the best comes none.
+#[must_use]
+pub fn further(evidence: Evidence) -> Evidence {
+    match evidence {
+        Evidence::Assumption => Evidence::Partly,
+        Evidence::Partly => Evidence::Supported,
+        Evidence::Supported => Evidence::Assumption,
+    }
+}
+
+/// One star more; after three comes none.
+fn more(priority: Priority) -> Priority {
+    Priority::try_from(u8::from(priority) + 1).unwrap_or_default()
+}
+
+/// Several lines that are being pasted, taken out of the input; one line is left to the field.
+fn pasted(input: &mut InputState) -> Option<Vec<String>> {
+    let several = |event: &Event| matches!(event, Event::Paste(text) if text.trim().contains('\n'));
+    let position = input.events.iter().position(several)?;
+    match input.events.remove(position) {
+        Event::Paste(text) => Some(lines(&text)),
+        _ => None,
+    }
+}
+
+/// The lines of a pasted text as rows: without blanks around, without bullets and numbers.
+#[must_use]
+pub fn lines(text: &str) -> Vec<String> {
+    let bullets = ['-', '*', '•', '–', '·', '◦', '▪'];
+    let bare = |line: &str| {
+        let line = line.trim();
+        let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        let numbered = after_number
+            .strip_prefix(['.', ')'])
+            .filter(|_| after_number.len() < line.len());
+        let line = match numbered {
+            Some(rest) if rest.starts_with(' ') => rest,
+            _ => line
+                .strip_prefix(bullets)
+                .filter(|rest| rest.starts_with([' ', '\t']))
+                .unwrap_or(line),
+        };
+        line.trim().to_owned()
+    };
+    text.lines()
+        .map(bare)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pasted_lines_lose_their_bullets() {
+        for (text, expected) in [
+            ("- eins\n* zwei\n\n• drei", &["eins", "zwei", "drei"][..]),
+            ("1. eins\n2) zwei", &["eins", "zwei"]),
+            (
+                "3,5 Zimmer\n-5 Grad\n12.11.",
+                &["3,5 Zimmer", "-5 Grad", "12.11."],
+            ),
+            (" a \r\n\tb", &["a", "b"]),
+        ] {
+            assert_eq!(lines(text), expected);
+        }
+    }
+
+    #[test]
+    fn no_key_of_rows_is_the_key_of_a_command() {
+        use crate::command::{Command, shortcut};
+        let commands: Vec<KeyboardShortcut> = Command::ALL
+            .iter()
+            .filter_map(|&command| shortcut(command))
+            .collect();
+        for key in [REMOVE, DUPLICATE, EVIDENCE, PRIORITY, UP, DOWN] {
+            assert!(!commands.contains(&key), "{key:?}");
+        }
+    }
+}
