@@ -7,6 +7,7 @@
 
 use super::desktop::{App, now};
 use super::env::{Dialogs, EXTENSION};
+use super::pictures::Taking;
 use super::worker::{How, Task};
 use crate::storage::completion::expanded;
 use crate::ui::{PathAnswer, PathPrompt};
@@ -32,6 +33,8 @@ pub(super) enum Wanted {
     Template,
     /// To save a document that is called so.
     Save(String),
+    /// As the picture of a persona.
+    Picture,
     /// To put posters there: a folder.
     Folder,
 }
@@ -73,6 +76,7 @@ impl Asking {
             let path = match &asked {
                 Wanted::Open | Wanted::Template => dialogs.open(),
                 Wanted::Save(name) => dialogs.save(folder.as_deref(), name),
+                Wanted::Picture => dialogs.picture(),
                 Wanted::Folder => dialogs.folder(),
             };
             let is_quick = start.elapsed() < QUICKEST;
@@ -136,6 +140,7 @@ impl App {
                     Wanted::Open => "ui-path-open",
                     Wanted::Template => "ui-path-template",
                     Wanted::Save(_) => "ui-path-save",
+                    Wanted::Picture => "ui-path-picture",
                     Wanted::Folder => "ui-path-folder",
                 };
                 let reason = if is_silent {
@@ -208,6 +213,7 @@ impl App {
                 self.save_to(path.with_extension(EXTENSION), false);
             }
             Wanted::Save(_) => self.save_to(path, is_agreed),
+            Wanted::Picture => self.take_picture(Taking::File(path)),
             Wanted::Folder => self.take_folder(&path),
         }
     }

@@ -8,6 +8,7 @@ use super::files::File;
 use super::live::Live;
 use super::memory::Memory;
 use super::reviewer::Reviewer;
+use super::pictures::Gallery;
 use super::safety::Safety;
 use super::worker::{Files, How, Task, Worker};
 use crate::command::{Command, shortcut, taken};
@@ -51,6 +52,7 @@ pub struct App {
     pub(super) clock: Clock,
     pub(super) home: Option<PathBuf>,
     pub(super) is_mac: bool,
+    pub(super) gallery: Gallery,
     live: Live,
     reviewer: Reviewer,
     /// Whether the window had the keyboard in the frame before.
@@ -105,6 +107,7 @@ impl App {
             clock: Arc::clone(&env.clock),
             home: env.folders.home,
             is_mac: env.is_mac,
+            gallery: Gallery::new(context),
             live: Live::new(context),
             reviewer: Reviewer::new(context, env.clock),
             is_focused: true,
@@ -163,6 +166,7 @@ impl App {
         }
         self.hear_dialog();
         self.hear_export();
+        self.hear_pictures();
         self.live.hear(context, &self.words);
         self.reviewer.hear();
         self.look_at_file();
@@ -261,6 +265,7 @@ impl App {
         ui::drop_zone(ui, &self.words);
         self.ask(ui);
         self.take_dropped();
+        self.take_dropped_picture();
         for command in commands {
             if status.enabled.allows(command) {
                 self.run(command);

@@ -37,6 +37,7 @@ impl App {
             Command::TogglePoster => {
                 self.desk.shows_poster = Some(!self.desk.is_poster_shown());
             }
+            Command::ChoosePicture => self.choose_picture(),
             Command::CopyPersona => self.copy_persona(&context),
             Command::PastePersona => Self::paste_persona(&context),
             Command::Palette => self.desk.palette = Some(String::new()),

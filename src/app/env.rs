@@ -16,6 +16,8 @@ pub trait Dialogs: Send + Sync {
     fn open(&self) -> Option<PathBuf>;
     /// Where to save a document that is called `name`; its folder first, where it has one.
     fn save(&self, folder: Option<&Path>, name: &str) -> Option<PathBuf>;
+    /// Which picture to take in.
+    fn picture(&self) -> Option<PathBuf>;
     /// The folder for posters.
     fn folder(&self) -> Option<PathBuf>;
 }
@@ -75,6 +77,9 @@ pub struct SystemDialogs;
 /// What documents are called behind the point.
 pub(super) const EXTENSION: &str = "ron";
 
+/// How the names of pictures end.
+pub(super) const PICTURES: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
+
 impl Dialogs for SystemDialogs {
     fn open(&self) -> Option<PathBuf> {
         rfd::FileDialog::new()
@@ -90,6 +95,12 @@ impl Dialogs for SystemDialogs {
             dialog = dialog.set_directory(folder);
         }
         dialog.save_file()
+    }
+
+    fn picture(&self) -> Option<PathBuf> {
+        rfd::FileDialog::new()
+            .add_filter("PNG, JPEG, WebP", &PICTURES)
+            .pick_file()
     }
 
     fn folder(&self) -> Option<PathBuf> {

@@ -16,6 +16,7 @@ mod keeper;
 mod live;
 mod memory;
 mod personas;
+mod pictures;
 mod restoring;
 mod reviewer;
 mod run;

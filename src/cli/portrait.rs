@@ -9,7 +9,6 @@ use crate::model::PersonaSet;
 use crate::model::image::ImageId;
 use crate::model::portrait::Portrait;
 use crate::storage::{self, Opened};
-use std::collections::BTreeSet;
 
 /// Does what was asked and names the document.
 pub(super) fn put(asked: &Asked, console: &Console) {
@@ -33,7 +32,7 @@ fn attempt(asked: &Asked, console: &Console) -> Result<(), Complaint> {
     if let Some(persona) = set.personas.get_mut(place) {
         hang(&mut persona.portrait, id, asked);
     }
-    take_down_unused(&mut set);
+    set.take_down_unused();
     Ok(storage::save(&asked.file, &set, &mut stamp)?)
 }
 
@@ -76,13 +75,4 @@ fn hang(portrait: &mut Portrait, image: ImageId, asked: &Asked) {
             field.clone_from(text);
         }
     }
-}
-
-/// A picture nothing in the document shows any more would only make the file larger.
-fn take_down_unused(set: &mut PersonaSet) {
-    let portraits = set.personas.iter().map(|persona| &persona.portrait.image);
-    let photos = set.sources.iter().flat_map(|source| &source.photos);
-    let used = portraits.chain(photos).chain([&set.brand.logo]);
-    let used: BTreeSet<ImageId> = used.cloned().collect();
-    set.images.retain(|id, _| used.contains(id));
 }

@@ -36,6 +36,8 @@ choice! {
         CopyPersona = "command-copy-persona",
         /// Add the persona that is on the clipboard.
         PastePersona = "command-paste-persona",
+        /// Choose a picture for the persona.
+        ChoosePicture = "command-choose-picture",
         /// Put the persona away, or bring it back.
         ArchivePersona = "command-archive-persona",
         /// Delete the persona.
@@ -143,6 +145,7 @@ impl Enabled {
             C::Redo => self.redo,
             C::Export
             | C::DuplicatePersona
+            | C::ChoosePicture
             | C::CopyPersona
             | C::ArchivePersona
             | C::DeletePersona

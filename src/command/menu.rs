@@ -34,6 +34,7 @@ impl Menu {
             Self::Edit => &[&[C::Undo, C::Redo], &[C::Find, C::Replace]],
             Self::Persona => &[
                 &[C::AddPersona, C::DuplicatePersona],
+                &[C::ChoosePicture],
                 &[C::CopyPersona, C::PastePersona],
                 &[C::PersonaUp, C::PersonaDown],
                 &[C::PreviousPersona, C::NextPersona],

@@ -8,6 +8,7 @@ mod format;
 pub mod sheets;
 
 use crate::sheets::SheetError;
+use crate::storage::PictureError;
 use crate::storage::save::FileError;
 use crate::text::{Arg, Sentence, Words};
 use std::path::Path;
@@ -24,6 +25,13 @@ pub fn at(path: &Path) -> (&'static str, Arg<'static>) {
 #[must_use]
 pub fn of_file(error: &FileError, words: &Words) -> Sentence {
     let (id, args) = disk::of_file(error, words);
+    words.sentence(id, &args)
+}
+
+/// What to tell of a picture that is not taken in.
+#[must_use]
+pub fn of_picture(path: &Path, error: &PictureError, words: &Words) -> Sentence {
+    let (id, args) = disk::of_picture(path, error, words);
     words.sentence(id, &args)
 }
 

@@ -1,10 +1,11 @@
 //! Pictures as the document keeps them: by the hash of their content, so that the same
 //! picture is stored once. What is absent: pixels. Decoding is the business of storage.
 
+use super::PersonaSet;
 use super::statement::choice;
 use serde::{Deserialize, Serialize};
 use serde_with::{base64::Base64, serde_as};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The first sixteen hexadecimal digits of the SHA-256 of a picture's bytes; empty for none.
@@ -61,3 +62,15 @@ choice! {
 
 /// All pictures of a document.
 pub type Images = BTreeMap<ImageId, Image>;
+
+impl PersonaSet {
+    /// Takes away the pictures that nothing in the document shows any more: they would only make
+    /// its file larger.
+    pub fn take_down_unused(&mut self) {
+        let portraits = self.personas.iter().map(|persona| &persona.portrait.image);
+        let photos = self.sources.iter().flat_map(|source| &source.photos);
+        let used = portraits.chain(photos).chain([&self.brand.logo]);
+        let used: BTreeSet<ImageId> = used.cloned().collect();
+        self.images.retain(|id, _| used.contains(id));
+    }
+}

@@ -13,7 +13,9 @@ use crate::model::image::{Image, ImageId, ImageKind};
 use crate::model::limits;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{ColorType, DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use image::{
+    ColorType, DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbaImage,
+};
 use sha2::{Digest, Sha256};
 use std::io::Cursor;
 use std::path::Path;
@@ -133,7 +135,38 @@ pub fn take_in(bytes: &[u8]) -> Result<(ImageId, Image), PictureError> {
     if let Some(orientation) = orientation {
         picture.apply_orientation(orientation);
     }
-    let (kind, data) = encode(&picture)?;
+    kept(&picture)
+}
+
+/// Takes in what is on the clipboard: pixels of four bytes each, not premultiplied.
+///
+/// # Errors
+/// As [`take_in_file`].
+pub fn take_in_pixels(
+    width: u32,
+    height: u32,
+    rgba: Vec<u8>,
+) -> Result<(ImageId, Image), PictureError> {
+    let picture = RgbaImage::from_raw(width, height, rgba).ok_or(PictureError::NotAPicture)?;
+    if width == 0 || height == 0 {
+        return Err(PictureError::NotAPicture);
+    }
+    kept(&fit(picture.into(), limits::PICTURE_LONG_EDGE))
+}
+
+/// The pixels of a picture of a document, made small enough for `long_edge`: width, height, and
+/// four bytes each, not premultiplied.
+///
+/// # Errors
+/// Why there are none.
+pub fn pixels(image: &Image, long_edge: u32) -> Result<(u32, u32, Vec<u8>), PictureError> {
+    let picture = fit(decode(examined(image)?)?, long_edge).into_rgba8();
+    Ok((picture.width(), picture.height(), picture.into_raw()))
+}
+
+/// A picture as a document keeps it.
+fn kept(picture: &DynamicImage) -> Result<(ImageId, Image), PictureError> {
+    let (kind, data) = encode(picture)?;
     let image = Image {
         kind,
         width: picture.width(),

@@ -31,6 +31,7 @@ mod path_prompt;
 mod pen;
 mod poles;
 mod portrait;
+mod portrait_panel;
 mod poster_panel;
 mod purposes;
 mod question;
@@ -151,6 +152,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             View::Draft => draft_table::table(ui, pen),
         }
     });
+    portrait_panel::panel(ui, pen);
     command_palette::palette(ui, pen, status);
     command_palette::keys(ui, pen, status);
 }

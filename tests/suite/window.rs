@@ -58,6 +58,10 @@ impl Dialogs for Answers {
         self.answer()
     }
 
+    fn picture(&self) -> Option<PathBuf> {
+        self.answer()
+    }
+
     fn folder(&self) -> Option<PathBuf> {
         self.answer()
     }

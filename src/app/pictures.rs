@@ -1,0 +1,224 @@
+//! Pictures of personas: taken in from files, drops and the clipboard, and made ready to be drawn;
+//! both on a thread of their own, since a photo takes a while.
+
+use super::asking::Wanted;
+use super::desktop::{App, Open, now};
+use super::env::PICTURES;
+use super::thread::{Thread, Work};
+use crate::complaint;
+use crate::document::{At, Edit, EditKind};
+use crate::model::Id;
+use crate::model::field::Field;
+use crate::model::image::{Image, ImageId};
+use crate::model::portrait::Portrait;
+use crate::storage::intake::{self, PictureError};
+use crate::ui::{Answer, Question};
+use egui::{ColorImage, Context, Event, TextureOptions};
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Pixels along the longer edge of what is drawn: enough for the crop that is closed in on most.
+const LONG_EDGE: u32 = 800;
+
+/// Where a picture is taken from.
+#[derive(Clone)]
+pub(super) enum Taking {
+    /// A file.
+    File(PathBuf),
+    /// The clipboard.
+    Pixels(Arc<ColorImage>),
+}
+
+/// What is asked of the thread.
+enum Task {
+    /// Take a picture in for this persona.
+    Take(Id, Taking),
+    /// Make a picture of the document ready to be drawn.
+    Show(ImageId, Image),
+}
+
+/// What it says.
+enum Told {
+    /// A picture for a persona, or why there is none.
+    Taken(Id, Taking, Result<(ImageId, Image), PictureError>),
+    /// A picture to be drawn; nothing where it is damaged.
+    Shown(ImageId, Option<ColorImage>),
+}
+
+struct Hands;
+
+impl Work for Hands {
+    type Task = Task;
+    type Told = Told;
+
+    fn work(&mut self, task: Task) -> Option<Told> {
+        Some(match task {
+            Task::Take(persona, taking) => {
+                let result = match &taking {
+                    Taking::File(path) => intake::take_in_file(path),
+                    Taking::Pixels(image) => take_in(image),
+                };
+                Told::Taken(persona, taking, result)
+            }
+            Task::Show(id, image) => {
+                let shown = intake::pixels(&image, LONG_EDGE).ok();
+                let image = shown.map(|(width, height, rgba)| {
+                    let size = [width as usize, height as usize];
+                    ColorImage::from_rgba_unmultiplied(size, &rgba)
+                });
+                Told::Shown(id, image)
+            }
+        })
+    }
+}
+
+fn take_in(image: &ColorImage) -> Result<(ImageId, Image), PictureError> {
+    let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(0));
+    let rgba = image
+        .pixels
+        .iter()
+        .flat_map(|pixel| pixel.to_srgba_unmultiplied())
+        .collect();
+    intake::take_in_pixels(width, height, rgba)
+}
+
+/// The thread, and which pictures it was asked for already.
+pub(super) struct Gallery {
+    hands: Thread<Hands>,
+    /// Under way, or found to be damaged.
+    asked: HashSet<ImageId>,
+}
+
+impl Gallery {
+    /// A gallery that wakes the window when it has something to say.
+    pub(super) fn new(context: &Context) -> Self {
+        let wake = context.clone();
+        Self {
+            hands: Thread::new("pictures", Hands, move || wake.request_repaint()),
+            asked: HashSet::new(),
+        }
+    }
+}
+
+impl App {
+    /// Asks for a picture for the persona shown.
+    pub(super) fn choose_picture(&mut self) {
+        self.desk.shows_portrait = true;
+        self.ask_for(Wanted::Picture);
+    }
+
+    /// Takes a picture in for the persona shown.
+    pub(super) fn take_picture(&mut self, taking: Taking) {
+        let Some(Open { document, .. }) = &self.open else {
+            return;
+        };
+        if let Some(place) = self.desk.position(&document.draft) {
+            let persona = document.draft.personas[place].id.clone();
+            self.message = self.words.say("ui-picture-coming");
+            self.gallery.hands.ask(Task::Take(persona, taking));
+        }
+    }
+
+    /// Takes a picture that was dropped on the window, or is being pasted while the portrait is
+    /// shown.
+    pub(super) fn take_dropped_picture(&mut self) {
+        if self.open.is_none() || !self.is_calm() {
+            return;
+        }
+        let shows_portrait = self.desk.shows_portrait;
+        let taking = self.context.input_mut(|input| {
+            let files = &mut input.raw.dropped_files;
+            let is_picture = |path: &std::path::Path| {
+                let end = path.extension().and_then(|end| end.to_str());
+                end.is_some_and(|end| PICTURES.contains(&end.to_lowercase().as_str()))
+            };
+            if let Some(place) = files.iter().position(|file| is_picture(file.path())) {
+                return Some(Taking::File(files.remove(place).path().to_owned()));
+            }
+            input.events.iter().find_map(|event| match event {
+                Event::PasteImage(image) if shows_portrait => {
+                    Some(Taking::Pixels(Arc::clone(image)))
+                }
+                _ => None,
+            })
+        });
+        if let Some(taking) = taking {
+            self.desk.shows_portrait = true;
+            self.take_picture(taking);
+        }
+    }
+
+    /// Hears of pictures, and has those made ready that the document shows.
+    pub(super) fn hear_pictures(&mut self) {
+        while let Some(told) = self.gallery.hands.heard() {
+            match told {
+                Told::Taken(persona, _, Ok((id, image))) => self.hang(&persona, id, image),
+                Told::Taken(_, taking, Err(error)) => self.complain_of_picture(&taking, &error),
+                Told::Shown(id, None) => {
+                    self.gallery.asked.insert(id);
+                }
+                Told::Shown(id, Some(image)) => {
+                    let options = TextureOptions::LINEAR;
+                    let texture = self.context.load_texture(&id.0, image, options);
+                    self.gallery.asked.remove(&id);
+                    self.desk.pictures.insert(id, texture);
+                }
+            }
+        }
+        let Some(Open { document, .. }) = &self.open else {
+            return;
+        };
+        let set = &document.draft;
+        let is_there = |id: &ImageId| set.images.contains_key(id);
+        self.desk.pictures.retain(|id, _| is_there(id));
+        for persona in &set.personas {
+            let id = &persona.portrait.image;
+            if let Some(image) = set.images.get(id)
+                && !self.desk.pictures.contains_key(id)
+                && self.gallery.asked.insert(id.clone())
+            {
+                let task = Task::Show(id.clone(), image.clone());
+                self.gallery.hands.ask(task);
+            }
+        }
+    }
+
+    /// Gives a persona its picture. What was said of the one before does not hold for this one.
+    fn hang(&mut self, persona: &Id, id: ImageId, image: Image) {
+        let now = now(&self.context);
+        let Some(Open { document, .. }) = &mut self.open else {
+            return;
+        };
+        let mut personas = document.draft.personas.iter_mut();
+        let Some(found) = personas.find(|one| one.id == *persona) else {
+            return;
+        };
+        if found.portrait.image != id {
+            found.portrait = Portrait {
+                image: id.clone(),
+                initials: found.portrait.initials.clone(),
+                colour: found.portrait.colour,
+                ..Portrait::default()
+            };
+        }
+        document.draft.images.insert(id, image);
+        document.draft.take_down_unused();
+        let at = At::field(persona, Field::Name).part("image");
+        document.record(Edit::new(EditKind::Picture, at), now);
+        self.message = self.words.say("ui-picture-taken");
+    }
+
+    fn complain_of_picture(&mut self, taking: &Taking, error: &PictureError) {
+        let path = match taking {
+            Taking::File(path) => path.clone(),
+            Taking::Pixels(_) => self.words.say("ui-clipboard").into(),
+        };
+        let sentence = complaint::of_picture(&path, error, &self.words);
+        self.message.clear();
+        self.question = Some(Question {
+            text: format!("{}\n{}", sentence.what, sentence.now),
+            answers: vec![Answer::Understood],
+        });
+    }
+}

@@ -1,0 +1,361 @@
+//! Where the portrait is chosen: the picture in the shapes it has on posters, each with a crop of
+//! its own; the rights to it; or initials on a colour.
+
+use super::dialog;
+use super::field::{self, Look};
+use super::pen::Pen;
+use super::{choose, fact, marks, portrait, theme};
+use crate::colour;
+use crate::command::Command;
+use crate::document::{At, EditKind};
+use crate::model::Persona;
+use crate::model::brand::{Colour, ColourSet};
+use crate::model::field::Field;
+use crate::model::image::ImageId;
+use crate::model::portrait::{Crop, Crops, Origin, Portrait};
+use crate::model::view::View;
+use egui::{
+    EventFilter, Key, Pos2, Rect, Response, RichText, Role, Sense, Stroke, TextureHandle, Ui, Vec2,
+    WidgetInfo, vec2,
+};
+use jiff::civil::Date;
+
+const WIDTH: f32 = 640.0;
+const HEIGHT: f32 = 200.0;
+/// How far an arrow key moves what a shape shows, in shares of it.
+const STEP: f64 = 0.04;
+/// How far a key closes in.
+const ZOOM: f64 = 1.1;
+
+/// A shape of the portrait: its word, its place in the history, width by height, its crop.
+struct Shape {
+    word: &'static str,
+    part: &'static str,
+    ratio: f32,
+    crop: fn(&mut Crops) -> &mut Crop,
+}
+
+/// The shapes a portrait has on posters. The panel is a third of the sheet's width and 0.26 of its
+/// height.
+const SHAPES: [Shape; 3] = [
+    Shape {
+        word: "ui-crop-head",
+        part: "crop-head",
+        ratio: 1.0,
+        crop: |crops| &mut crops.head,
+    },
+    Shape {
+        word: "ui-crop-panel",
+        part: "crop-panel",
+        ratio: 0.907,
+        crop: |crops| &mut crops.panel,
+    },
+    Shape {
+        word: "ui-crop-figure",
+        part: "crop-figure",
+        ratio: 0.5,
+        crop: |crops| &mut crops.figure,
+    },
+];
+
+/// The card on which the portrait of the persona shown is chosen, while it is.
+pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
+    let Some(position) = pen.position().filter(|_| pen.desk.shows_portrait) else {
+        pen.desk.shows_portrait = false;
+        return;
+    };
+    let mut persona = std::mem::take(&mut pen.set.personas[position]);
+    let (mut is_done, mut is_removed) = (false, false);
+    let is_left = dialog::modal(ui, "portrait", WIDTH, |ui| {
+        ui.label(RichText::new(pen.say("ui-portrait")).font(theme::bold(15.0)));
+        let at = At::field(&persona.id, Field::Name);
+        let has_picture = !persona.portrait.image.is_empty();
+        match pen.desk.pictures.get(&persona.portrait.image).cloned() {
+            Some(texture) => shapes(ui, pen, &at, &mut persona.portrait, &texture),
+            None => initials(ui, pen, &at, &mut persona),
+        }
+        let remove = pen.say("ui-portrait-remove");
+        let close = pen.say("ui-close");
+        let choose = Command::ChoosePicture.label(pen.words);
+        ui.horizontal(|ui| {
+            if ui.button(choose).clicked() {
+                pen.commands.push(Command::ChoosePicture);
+            }
+            if has_picture && ui.button(remove).clicked() {
+                is_removed = true;
+                persona.portrait.image = ImageId::default();
+                persona.portrait.crops = Crops::default();
+                pen.did(EditKind::Picture, at.clone().part("image"));
+            }
+        });
+        dialog::text(ui, &pen.say("ui-portrait-ways"));
+        if has_picture {
+            rights(ui, pen, &at, &mut persona.portrait);
+        }
+        let answer = dialog::answers(ui, "portrait", &[], &close, true, dialog::Keyboard::Answer);
+        is_done = answer.is_some();
+    });
+    pen.set.personas[position] = persona;
+    if is_removed {
+        pen.set.take_down_unused();
+    }
+    if is_left || is_done {
+        pen.desk.shows_portrait = false;
+    }
+}
+
+/// The picture in all its shapes.
+fn shapes(
+    ui: &mut Ui,
+    pen: &mut Pen<'_>,
+    at: &At,
+    portrait: &mut Portrait,
+    texture: &TextureHandle,
+) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        for shape in &SHAPES {
+            ui.vertical(|ui| {
+                let name = pen.say(shape.word);
+                let crop = (shape.crop)(&mut portrait.crops);
+                let before = *crop;
+                *crop = cropped(ui, &name, shape, before, texture, at);
+                if *crop != before {
+                    pen.did(EditKind::Picture, at.clone().part(shape.part));
+                }
+                let mute = theme::colours(ui).mute;
+                let name = format!("{name} · {} %", crop.within().zoom);
+                ui.label(RichText::new(name).size(12.0).color(mute));
+            });
+        }
+    });
+    dialog::text(ui, &pen.say("ui-crop-keys"));
+}
+
+/// The picture in one shape; dragging, the wheel and keys change what it shows.
+fn cropped(
+    ui: &mut Ui,
+    name: &str,
+    shape: &Shape,
+    crop: Crop,
+    texture: &TextureHandle,
+    at: &At,
+) -> Crop {
+    let size = vec2(HEIGHT * shape.ratio, HEIGHT);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
+    let id = field::id(&at.clone().part(shape.part));
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    let [width, height] = texture.size_vec2().into();
+    let picture = f64::from(width / height);
+    let ratio = f64::from(shape.ratio);
+    let now = changed(ui, &response, crop, picture, ratio);
+    let is_round = shape.part == SHAPES[0].part;
+    let outline: Vec<Pos2> = if is_round {
+        portrait::turn(rect.center(), HEIGHT / 2.0).collect()
+    } else {
+        let rect = [
+            rect.left_top(),
+            rect.right_top(),
+            rect.right_bottom(),
+            rect.left_bottom(),
+        ];
+        rect.to_vec()
+    };
+    portrait::picture(ui, rect, &outline, now, texture);
+    edge(ui, rect, is_round, &response);
+    let said = format!("{} %", now.within().zoom);
+    response.widget_info(|| WidgetInfo {
+        value: Some(f64::from(now.within().zoom)),
+        ..WidgetInfo::labeled(Role::Slider, true, name)
+    });
+    ui.ctx()
+        .accesskit_node_builder(id, |node| node.set_value(said));
+    now
+}
+
+fn edge(ui: &Ui, rect: Rect, is_round: bool, response: &Response) {
+    let colours = theme::colours(ui);
+    let stroke = if response.has_focus() {
+        Stroke::new(2.0, colours.accent)
+    } else {
+        Stroke::new(1.0, colours.hairline)
+    };
+    if is_round {
+        ui.painter()
+            .circle_stroke(rect.center(), rect.width() / 2.0 + 2.0, stroke);
+    } else {
+        let outside = egui::StrokeKind::Outside;
+        ui.painter().rect_stroke(rect, 0.0, stroke, outside);
+    }
+}
+
+/// What pointer and keys make of a crop.
+fn changed(ui: &Ui, response: &Response, crop: Crop, picture: f64, shape: f64) -> Crop {
+    let mut now = crop;
+    let View { width, height, .. } = crop.view(picture, shape);
+    let by = response.drag_delta();
+    if by != Vec2::ZERO {
+        // What is dragged follows the pointer.
+        let right = -f64::from(by.x / response.rect.width()) * width;
+        let down = -f64::from(by.y / response.rect.height()) * height;
+        now = now.moved(right, down, picture, shape);
+    }
+    if response.hovered() {
+        let wheel = ui.input(|input| input.smooth_scroll_delta().y);
+        if wheel != 0.0 {
+            now = now.zoomed(f64::from((wheel * 0.004).exp()));
+        }
+    }
+    if !response.has_focus() {
+        return now;
+    }
+    ui.memory_mut(|memory| {
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        memory.set_focus_lock_filter(response.id, filter);
+    });
+    ui.input(|input| {
+        for (key, right, down) in [
+            (Key::ArrowLeft, -STEP, 0.0),
+            (Key::ArrowRight, STEP, 0.0),
+            (Key::ArrowUp, 0.0, -STEP),
+            (Key::ArrowDown, 0.0, STEP),
+        ] {
+            if input.key_pressed(key) {
+                now = now.moved(right * width, down * height, picture, shape);
+            }
+        }
+        if input.key_pressed(Key::Plus) || input.key_pressed(Key::Equals) {
+            now = now.zoomed(ZOOM);
+        }
+        if input.key_pressed(Key::Minus) {
+            now = now.zoomed(1.0 / ZOOM);
+        }
+    });
+    now
+}
+
+/// Initials and the colour behind them, for a persona without a picture.
+fn initials(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, persona: &mut Persona) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(120.0, 120.0), Sense::empty());
+        portrait::paint(ui, rect, persona, &pen.set.brand, None);
+        ui.vertical(|ui| {
+            let at = at.clone().part("initials");
+            let (name, hint) = (pen.say("ui-initials"), pen.say("ui-initials-hint"));
+            let text = &mut persona.portrait.initials;
+            field::labelled(ui, pen, &at, &name, &hint, text);
+            grounds(ui, pen, &at, &mut persona.portrait.colour);
+        });
+    });
+}
+
+/// The colours that may stand behind initials: the brand's, and those of the ready sets.
+fn grounds(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, chosen: &mut Option<Colour>) {
+    fact::title(ui, &pen.say("ui-ground"), None);
+    let brand = colour::Colours::of(&pen.set.brand).portrait;
+    let sets = ColourSet::ALL.iter().map(|&set| {
+        let colour = colour::Colours::of_set(set).portrait;
+        (Some(colour), pen.words.label(set), colour)
+    });
+    let usual = (None, pen.say("ui-ground-brand"), brand);
+    let all: Vec<_> = std::iter::once(usual).chain(sets).collect();
+    ui.horizontal(|ui| {
+        for (colour, name, shown) in all {
+            let (rect, response) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::click());
+            let painter = ui.painter();
+            painter.circle_filled(rect.center(), 11.0, theme::of_print(shown));
+            let colours = theme::colours(ui);
+            let is_chosen = *chosen == colour;
+            let edge = if is_chosen {
+                Stroke::new(2.0, colours.accent)
+            } else {
+                Stroke::new(1.0, colours.border)
+            };
+            painter.circle_stroke(rect.center(), if is_chosen { 13.0 } else { 11.0 }, edge);
+            marks::ring(ui, &response);
+            response
+                .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
+            if response.on_hover_text(&name).clicked() && !is_chosen {
+                *chosen = colour;
+                pen.did(EditKind::Choose, at.clone().part("ground"));
+            }
+        }
+    });
+}
+
+/// What the picture shows, who made it, by which right it is used, and where it comes from.
+fn rights(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, portrait: &mut Portrait) {
+    let part = |part| at.clone().part(part);
+    let (name, hint) = (pen.say("ui-alt"), pen.say("ui-alt-hint"));
+    field::labelled(ui, pen, &part("alt"), &name, &hint, &mut portrait.alt);
+    ui.columns_const(|[left, right]| {
+        let (name, hint) = (pen.say("ui-credit"), pen.say("ui-credit-hint"));
+        field::labelled(
+            left,
+            pen,
+            &part("credit"),
+            &name,
+            &hint,
+            &mut portrait.credit,
+        );
+        let (name, hint) = (pen.say("ui-licence"), pen.say("ui-licence-hint"));
+        field::labelled(
+            right,
+            pen,
+            &part("licence"),
+            &name,
+            &hint,
+            &mut portrait.licence,
+        );
+        let mut origins = vec![(None, pen.say("ui-unset"))];
+        origins.extend(
+            Origin::ALL
+                .iter()
+                .map(|&one| (Some(one), pen.words.label(one))),
+        );
+        let name = pen.say("ui-origin");
+        choose::labelled(
+            left,
+            pen,
+            &part("origin"),
+            &name,
+            &origins,
+            &mut portrait.origin,
+        );
+        day(right, pen, &part("licence-end"), &mut portrait.licence_end);
+    });
+}
+
+/// The day on which the licence ends. What is typed and is no day yet stays on the desk.
+fn day(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, day: &mut Option<Date>) {
+    let name = pen.say("ui-licence-end");
+    let id = field::id(at).with("typed");
+    let known: Option<String> = ui.data(|data| data.get_temp(id));
+    let written = day.map(|day| day.to_string()).unwrap_or_default();
+    let mut text = known.filter(|known| read(known) == *day).unwrap_or(written);
+    let look = Look {
+        warns: !text.is_empty() && day.is_none(),
+        ..Look::default()
+    };
+    let hint = pen.say("ui-licence-end-hint");
+    if field::labelled_as(ui, pen, at, &name, &hint, &mut text, &look) {
+        *day = read(&text);
+        ui.data_mut(|data| data.insert_temp(id, text));
+    }
+}
+
+/// A day as people write it: 2026-12-31 or 31.12.2026.
+fn read(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if let Ok(day) = text.parse() {
+        return Some(day);
+    }
+    let mut parts = text.split('.').map(|part| part.trim().parse::<i16>().ok());
+    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
