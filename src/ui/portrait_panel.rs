@@ -203,7 +203,7 @@ fn changed(ui: &Ui, response: &Response, crop: Crop, picture: f64, shape: f64) -
     if response.hovered() {
         let wheel = ui.input(|input| input.smooth_scroll_delta().y);
         if wheel != 0.0 {
-            now = now.zoomed(f64::from((wheel * 0.004).exp()));
+            now = now.zoomed(f64::from((wheel * 0.002).exp()));
         }
     }
     if !response.has_focus() {
@@ -292,7 +292,12 @@ fn grounds(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, chosen: &mut Option<Colour>)
 fn rights(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, portrait: &mut Portrait) {
     let part = |part| at.clone().part(part);
     let (name, hint) = (pen.say("ui-alt"), pen.say("ui-alt-hint"));
-    field::labelled(ui, pen, &part("alt"), &name, &hint, &mut portrait.alt);
+    let look = Look {
+        wraps: true,
+        ..Look::default()
+    };
+    let alt = &mut portrait.alt;
+    field::labelled_as(ui, pen, &part("alt"), &name, &hint, alt, &look);
     ui.columns_const(|[left, right]| {
         let (name, hint) = (pen.say("ui-credit"), pen.say("ui-credit-hint"));
         field::labelled(

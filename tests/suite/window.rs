@@ -9,10 +9,13 @@ mod export;
 mod files;
 mod find;
 mod findings;
+mod form;
 mod live;
+mod portrait;
 mod recovery;
 mod rows;
 mod sources;
+mod sections;
 mod start;
 mod typing;
 
@@ -174,6 +177,13 @@ impl Window {
     fn focus(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).focus();
         self.harness.run_steps(3);
+    }
+
+    /// Presses what has this role and name by keyboard, wherever the form has to scroll for it.
+    fn push(&mut self, role: Role, name: &str) {
+        self.focus(role, name);
+        self.harness.run_steps(40);
+        self.press(Modifiers::NONE, Key::Space);
     }
 
     fn press(&mut self, modifiers: Modifiers, key: Key) {
