@@ -13,7 +13,7 @@ use crate::model::image::{Image, ImageId};
 use crate::model::portrait::Portrait;
 use crate::storage::intake::{self, PictureError};
 use crate::ui::{Answer, Question};
-use egui::{ColorImage, Context, Event, TextureOptions};
+use egui::{Color32, ColorImage, Context, Event, TextureOptions};
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -78,7 +78,7 @@ fn take_in(image: &ColorImage) -> Result<(ImageId, Image), PictureError> {
     let rgba = image
         .pixels
         .iter()
-        .flat_map(|pixel| pixel.to_srgba_unmultiplied())
+        .flat_map(Color32::to_srgba_unmultiplied)
         .collect();
     intake::take_in_pixels(width, height, rgba)
 }

@@ -95,13 +95,14 @@ mod tests {
             (crop(1_000, 0, 200), 1.0, 1.0, [0.5, 0.0, 0.5, 0.5]),
             (crop(500, 250, 100), 0.5, 1.0, [0.0, 0.0, 1.0, 0.5]),
         ] {
-            let View {
+            let [left, top, width, height] = expected;
+            let expected = View {
                 left,
                 top,
                 width,
                 height,
-            } = crop.view(picture, shape);
-            assert_eq!([left, top, width, height], expected, "{crop:?}");
+            };
+            assert_eq!(crop.view(picture, shape), expected, "{crop:?}");
         }
     }
 

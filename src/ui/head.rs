@@ -22,7 +22,7 @@ pub fn head(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
         ui.allocate_ui_with_layout(vec2(PICTURE, 0.0), Layout::top_down(Align::Center), |ui| {
-            portrait::chooser(ui, pen, persona, PICTURE)
+            portrait::chooser(ui, pen, persona, PICTURE);
         });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;

@@ -11,8 +11,8 @@ use crate::model::{Id, IdSource, Persona};
 use egui::{Align, Label, Layout, Rect, Stroke, Ui, pos2, vec2};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-const WORD: f32 = 116.0;
-const SLIDER: f32 = 150.0;
+const WORD: f32 = 98.0;
+const SLIDER: f32 = 130.0;
 
 /// Puts the usual pairs that are missing where they usually stand, for as long as a form is drawn.
 pub fn offer(persona: &mut Persona) {

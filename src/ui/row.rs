@@ -89,7 +89,7 @@ pub fn row<S: Statement>(
             .inner;
         if row.beside > 0.0 {
             ui.scope_builder(
-                UiBuilder::new().max_rect(centred(beside_rect, 28.0)),
+                UiBuilder::new().max_rect(centred(beside_rect, theme::CONTROL)),
                 |ui| {
                     beside(ui, pen, statement);
                 },

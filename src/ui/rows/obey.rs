@@ -105,23 +105,25 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
             pen.set.sections.hide_field(field);
             pen.did(EditKind::Sections, At::document("sections"));
         }
-        Wish::ShowNote(note) => {
-            let fields = Field::of(Group::Empathy);
-            let home = fields.into_iter().find(|&field| {
-                matches!(persona.content(field), Content::Notes(notes)
-                    if notes.iter().any(|one| one.id == note))
-            });
-            if let Some(home) = home {
-                pen.desk.view = View::Map;
-                pen.desk.wish = Some(At::item(&persona.id, home, &note));
-            }
-        }
+        Wish::ShowNote(note) => show_note(pen, persona, note),
         Wish::Choose
         | Wish::ChooseTo
         | Wish::ChooseUp
         | Wish::ChooseDown
         | Wish::GoUp
         | Wish::GoDown => {}
+    }
+}
+
+/// Goes to the note of that id, whichever dimension it stands in now.
+fn show_note(pen: &mut Pen<'_>, persona: &Persona, note: Id) {
+    let home = Field::of(Group::Empathy).find(|&field| {
+        matches!(persona.content(field), Content::Notes(notes)
+            if notes.iter().any(|one| one.id == note))
+    });
+    if let Some(home) = home {
+        pen.desk.view = View::Map;
+        pen.desk.wish = Some(At::item(&persona.id, home, &note));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every kind of content in the form is written by keyboard, and undone.
 
 use super::*;
+use steckbrief::model::field::Field;
 use steckbrief::model::persona_set::Market;
 use steckbrief::model::statement::{BuyingRole, Frequency, PolePair};
 
@@ -132,7 +133,6 @@ fn an_entry_made_from_a_note_leads_back_to_it() {
         .set;
     let note = set.personas[0].empathy.pain[0].clone();
     let ids = &mut steckbrief::model::IdSource::new(1);
-    use steckbrief::model::field::Field;
     set.personas[0].adopt_notes(
         Field::Pain,
         std::slice::from_ref(&note.id),

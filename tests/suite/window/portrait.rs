@@ -27,7 +27,7 @@ fn shown(window: &mut Window) {
 fn a_picture_is_chosen_cut_by_keys_and_all_of_it_is_undone() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::with_sample();
-    window.wait("the portrait", |app| app.shows_poster());
+    window.wait("the poster", App::shows_poster);
     let before = window.set().clone();
     window.answers.give(&picture(folder.path()));
     window.press(Modifiers::COMMAND, Key::K);
