@@ -18,8 +18,12 @@ pub fn table(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, table: &mut Ta
     ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
     heads(ui, pen, at, name, table);
     let mut removed = None;
+    let look = Look {
+        wraps: true,
+        ..Look::default()
+    };
     for row in 0..table.rows.len() {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let width = cell_width(ui, table);
             for column in 0..table.columns.len() {
                 let place = cell(at, row + 1, column);
@@ -35,7 +39,7 @@ pub fn table(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, table: &mut Ta
                 );
                 let text = &mut table.rows[row].0[column];
                 ui.allocate_ui(vec2(width, theme::CONTROL), |ui| {
-                    field::bare(ui, pen, &place, &label, "", text, &Look::default());
+                    field::bare(ui, pen, &place, &label, "", text, &look);
                 });
             }
             if icon::button(ui, "close", &pen.say("ui-remove-row"), true).clicked() {
