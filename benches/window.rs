@@ -91,6 +91,10 @@ impl Dialogs for NoDialogs {
         None
     }
 
+    fn picture(&self) -> Option<PathBuf> {
+        None
+    }
+
     fn folder(&self) -> Option<PathBuf> {
         None
     }

@@ -1088,7 +1088,6 @@ ui-credit-hint = Von wem stammt das Bild?
 ui-licence = Lizenz
 ui-licence-hint = Nach welchem Recht wird es verwendet?
 ui-licence-end = Lizenz endet am
-ui-licence-end-hint = 31.12.2027
 ui-origin = Herkunft
 ui-clipboard = Zwischenablage
 ui-picture-coming = Das Bild wird übernommen …

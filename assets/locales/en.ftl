@@ -1083,7 +1083,6 @@ ui-credit-hint = Who made the picture?
 ui-licence = Licence
 ui-licence-hint = By which right is it used?
 ui-licence-end = Licence ends on
-ui-licence-end-hint = 2027-12-31
 ui-origin = Origin
 ui-clipboard = Clipboard
 ui-picture-coming = The picture is being taken in …

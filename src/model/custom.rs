@@ -81,16 +81,16 @@ impl CustomSection {
 }
 
 impl CustomContent {
-    /// One of each kind, empty, with the name of the kind.
+    /// One of each kind, empty.
     #[must_use]
-    pub fn kinds() -> [(&'static str, Self); 6] {
+    pub fn kinds() -> [Self; 6] {
         [
-            ("prose", Self::Prose(Vec::new())),
-            ("list", Self::List(Vec::new())),
-            ("facts", Self::Facts(Vec::new())),
-            ("rated", Self::Rated(Vec::new())),
-            ("poles", Self::Poles(Vec::new())),
-            ("table", Self::Table(Table::default())),
+            Self::Prose(Vec::new()),
+            Self::List(Vec::new()),
+            Self::Facts(Vec::new()),
+            Self::Rated(Vec::new()),
+            Self::Poles(Vec::new()),
+            Self::Table(Table::default()),
         ]
     }
 

@@ -14,6 +14,15 @@ use crate::model::statement::LabelledFact;
 use egui::{Button, Popup, Rect, RichText, Ui, UiBuilder, vec2};
 
 const LABEL: f32 = 150.0;
+/// What the kinds of content are called, in the order of [`CustomContent::kinds`].
+const KINDS: [&str; 6] = [
+    "ui-section-prose",
+    "ui-section-list",
+    "ui-section-facts",
+    "ui-section-rated",
+    "ui-section-poles",
+    "ui-section-table",
+];
 
 /// What is done to a section from its menu.
 #[derive(Clone, Copy)]
@@ -182,8 +191,8 @@ fn add(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Id, sections: &mut Vec<CustomSe
     let mut chosen = None;
     Popup::menu(&button).show(|ui| {
         ui.set_min_width(200.0);
-        for (id, content) in CustomContent::kinds() {
-            if ui.button(pen.say(&format!("ui-section-{id}"))).clicked() {
+        for (id, content) in KINDS.into_iter().zip(CustomContent::kinds()) {
+            if ui.button(pen.say(id)).clicked() {
                 chosen = Some(content);
             }
         }

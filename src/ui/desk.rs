@@ -40,6 +40,10 @@ pub struct Mark {
 
 /// The state of the window that is not the document.
 #[derive(Clone, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, none excludes another"
+)]
 pub struct Desk {
     /// The persona shown; the first one where this names none.
     pub persona: Option<Id>,

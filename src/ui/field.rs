@@ -13,6 +13,10 @@ use egui::{
 
 /// How a field looks.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, none excludes another"
+)]
 pub struct Look {
     /// The font of the text.
     pub font: FontId,

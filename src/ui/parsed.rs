@@ -5,7 +5,9 @@ use super::field::{self, Look};
 use super::pen::Pen;
 use super::theme;
 use crate::document::At;
+use crate::text::Words;
 use egui::{RichText, Stroke, Ui, accesskit::Invalid};
+use jiff::civil::Date;
 
 /// What is typed in a field and means nothing yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,4 +74,17 @@ pub fn value<T>(
             node.set_description(form.rule);
         });
     }
+}
+
+/// A day below its name, an id of the catalogues.
+pub fn day(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, day: &mut Option<Date>) {
+    let words = *pen.words;
+    let rule = words.say("document-no-day");
+    let form = Form {
+        written: &|day: &Date| words.day(*day),
+        read: &Words::read_day,
+        rule: &rule,
+    };
+    let (name, hint) = (words.say(name), words.say("document-day-hint"));
+    value(ui, pen, at, &name, &hint, day, &form);
 }

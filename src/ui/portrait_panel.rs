@@ -4,7 +4,7 @@
 use super::dialog;
 use super::field::{self, Look};
 use super::pen::Pen;
-use super::{choose, fact, marks, portrait, theme};
+use super::{choose, fact, marks, parsed, portrait, theme};
 use crate::colour;
 use crate::command::Command;
 use crate::document::{At, EditKind};
@@ -18,7 +18,6 @@ use egui::{
     EventFilter, Key, Pos2, Rect, Response, RichText, Role, Sense, Stroke, TextureHandle, Ui, Vec2,
     WidgetInfo, vec2,
 };
-use jiff::civil::Date;
 
 const WIDTH: f32 = 640.0;
 const HEIGHT: f32 = 200.0;
@@ -332,35 +331,7 @@ fn rights(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, portrait: &mut Portrait) {
             &origins,
             &mut portrait.origin,
         );
-        day(right, pen, &part("licence-end"), &mut portrait.licence_end);
+        let end = &mut portrait.licence_end;
+        parsed::day(right, pen, &part("licence-end"), "ui-licence-end", end);
     });
-}
-
-/// The day on which the licence ends. What is typed and is no day yet stays on the desk.
-fn day(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, day: &mut Option<Date>) {
-    let name = pen.say("ui-licence-end");
-    let id = field::id(at).with("typed");
-    let known: Option<String> = ui.data(|data| data.get_temp(id));
-    let written = day.map(|day| day.to_string()).unwrap_or_default();
-    let mut text = known.filter(|known| read(known) == *day).unwrap_or(written);
-    let look = Look {
-        warns: !text.is_empty() && day.is_none(),
-        ..Look::default()
-    };
-    let hint = pen.say("ui-licence-end-hint");
-    if field::labelled_as(ui, pen, at, &name, &hint, &mut text, &look) {
-        *day = read(&text);
-        ui.data_mut(|data| data.insert_temp(id, text));
-    }
-}
-
-/// A day as people write it: 2026-12-31 or 31.12.2026.
-fn read(text: &str) -> Option<Date> {
-    let text = text.trim();
-    if let Ok(day) = text.parse() {
-        return Some(day);
-    }
-    let mut parts = text.split('.').map(|part| part.trim().parse::<i16>().ok());
-    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
-    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }

@@ -14,8 +14,8 @@ mod live;
 mod portrait;
 mod recovery;
 mod rows;
-mod sources;
 mod sections;
+mod sources;
 mod start;
 mod typing;
 

@@ -6,14 +6,12 @@ use crate::document::At;
 use crate::document::texts::{AUTHORS, OF_DOCUMENT};
 use crate::model::Language;
 use crate::model::persona_set::Market;
-use crate::text::Words;
 use crate::ui::field::{self, Look};
 use crate::ui::form;
-use crate::ui::parsed::{self, Form};
+use crate::ui::parsed;
 use crate::ui::pen::Pen;
 use crate::ui::theme;
 use egui::Ui;
-use jiff::civil::Date;
 
 /// Two columns where there is room for both.
 const WIDE: f32 = 760.0;
@@ -75,25 +73,24 @@ fn state(ui: &mut Ui, pen: &mut Pen<'_>) {
     ui.columns_const(|[version, date, review]| {
         own(version, pen, "document-version", 1);
         let mut day = pen.set.date;
-        self::day(date, pen, "document-date", &mut day);
+        parsed::day(
+            date,
+            pen,
+            &At::document("document-date"),
+            "document-date",
+            &mut day,
+        );
         pen.set.date = day;
         let mut day = pen.set.review_on;
-        self::day(review, pen, "document-review", &mut day);
+        parsed::day(
+            review,
+            pen,
+            &At::document("document-review"),
+            "document-review",
+            &mut day,
+        );
         pen.set.review_on = day;
     });
-}
-
-/// A day, typed.
-fn day(ui: &mut Ui, pen: &mut Pen<'_>, part: &'static str, day: &mut Option<Date>) {
-    let words = *pen.words;
-    let rule = words.say("document-no-day");
-    let form = Form {
-        written: &|day: &Date| words.day(*day),
-        read: &Words::read_day,
-        rule: &rule,
-    };
-    let (name, hint) = (words.say(part), words.say("document-day-hint"));
-    parsed::value(ui, pen, &At::document(part), &name, &hint, day, &form);
 }
 
 /// The authors in one field, one a line.
