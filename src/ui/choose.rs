@@ -70,7 +70,7 @@ pub fn bare<C: Clone + PartialEq>(
     let shown = ComboBox::from_id_salt(field::id(at))
         .width(width)
         .truncate()
-        .icon(|ui, rect, _, _| icon::paint(ui, "down", rect, theme::colours(ui).mute))
+        .icon(arrow)
         .selected_text(&said)
         .show_ui(ui, |ui| {
             for (one, word) in options {
@@ -91,6 +91,11 @@ pub fn bare<C: Clone + PartialEq>(
     if *chosen != before {
         pen.did(EditKind::Choose, at.clone());
     }
+}
+
+/// The arrow at the right of what drops down.
+pub fn arrow(ui: &Ui, rect: egui::Rect, _: &egui::style::WidgetVisuals, _: bool) {
+    icon::paint(ui, "down", rect, theme::colours(ui).mute);
 }
 
 /// Where the arrows lead from here.

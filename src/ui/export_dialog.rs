@@ -4,6 +4,7 @@
 //! What is absent: making them. The card only keeps what is wanted; the conductor reads it when
 //! the frame is over.
 
+use super::choose;
 use super::dialog::{self, Keyboard};
 use super::theme;
 use crate::model::design::{Design, Format, Orientation, Paper};
@@ -278,6 +279,7 @@ fn who(ui: &mut Ui, words: &Words, set: &PersonaSet, form: &mut ExportForm) {
 fn sheet(ui: &mut Ui, words: &Words, form: &mut ExportForm) {
     ui.horizontal(|ui| {
         let shown = ComboBox::from_id_salt("export paper")
+            .icon(choose::arrow)
             .width(96.0)
             .selected_text(words.paper(form.paper))
             .show_ui(ui, |ui| {
@@ -291,6 +293,7 @@ fn sheet(ui: &mut Ui, words: &Words, form: &mut ExportForm) {
         let usual = words.say("ui-export-usual-way");
         let called = |way: Option<Orientation>| way.map_or(usual.clone(), |way| words.label(way));
         let shown = ComboBox::from_id_salt("export way")
+            .icon(choose::arrow)
             .width(120.0)
             .selected_text(called(form.orientation))
             .show_ui(ui, |ui| {

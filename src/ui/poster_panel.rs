@@ -3,6 +3,7 @@
 //! The choices at its head belong to the document; how far it is zoomed and which page is shown
 //! belong to the desk. A click goes to the field; the field being edited has a ring.
 
+use super::choose;
 use super::icon;
 use super::pen::Pen;
 use super::theme;
@@ -57,6 +58,7 @@ fn choices(ui: &mut Ui, pen: &mut Pen<'_>) {
     ui.horizontal(|ui| {
         let mut choice = pen.set.posters.clone();
         let shown = ComboBox::from_id_salt("design")
+            .icon(choose::arrow)
             .width(120.0)
             .selected_text(pen.words.label(choice.design))
             .show_ui(ui, |ui| {
@@ -101,6 +103,7 @@ fn sheet_choice(
         format!("{} {way}", pen.words.paper(paper))
     };
     let shown = ComboBox::from_id_salt("paper")
+        .icon(choose::arrow)
         .width(112.0)
         .selected_text(called(*paper))
         .show_ui(ui, |ui| {
@@ -128,6 +131,7 @@ fn colour_choice(ui: &mut Ui, pen: &mut Pen<'_>) {
     let accent = Colours::of(&pen.set.brand).accent;
     let mut chosen = None;
     let shown = ComboBox::from_id_salt("colours")
+        .icon(choose::arrow)
         .width(108.0)
         .selected_text(RichText::new(format!("      {called}")))
         .show_ui(ui, |ui| {

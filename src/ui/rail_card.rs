@@ -1,10 +1,10 @@
 //! A persona's card in the rail: who it is, how well it is supported, how much there is to see to.
 
 use super::pen::Pen;
-use super::{findings, marks, rail, theme};
+use super::{findings, marks, portrait, rail, theme};
 use crate::model::Persona;
 use crate::model::check::EvidenceCount;
-use egui::{Align2, FontId, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{FontId, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 68.0;
 /// The side of the portrait, and where it stands.
@@ -26,7 +26,12 @@ pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Re
     }
     let name = rail::called(pen, persona);
     let centre = pos2(rect.left() + LEFT + PORTRAIT / 2.0, rect.center().y);
-    portrait(ui, persona, centre);
+    let square = Rect::from_center_size(centre, vec2(PORTRAIT, PORTRAIT));
+    let picture = pen.desk.pictures.get(&persona.portrait.image);
+    portrait::paint(ui, square, persona, &pen.set.brand, picture);
+    if persona.archived {
+        painter.circle_filled(centre, PORTRAIT / 2.0, colours.panel.gamma_multiply(0.6));
+    }
     let left = rect.left() + LEFT + PORTRAIT + 12.0;
     let width = rect.right() - left - 8.0;
     let badge = pos2(rect.right() - 8.0, rect.top() + 10.0);
@@ -61,19 +66,6 @@ pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Re
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(found));
     response
-}
-
-fn portrait(ui: &Ui, persona: &Persona, centre: egui::Pos2) {
-    let colours = theme::colours(ui);
-    ui.painter()
-        .circle_filled(centre, PORTRAIT / 2.0, colours.track);
-    ui.painter().text(
-        centre,
-        Align2::CENTER_CENTER,
-        persona.initials(),
-        theme::bold(13.0),
-        colours.ink,
-    );
 }
 
 /// How much is supported, partly supported, assumed: three lengths of three strengths.
