@@ -6,6 +6,7 @@
 use super::pen::Pen;
 use super::theme;
 use crate::document::{At, EditKind};
+use egui::text_edit::TextEditState;
 use egui::{
     FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Stroke,
     StrokeKind, TextEdit, Ui, vec2,
@@ -83,6 +84,21 @@ pub fn caret(ui: &Ui, id: Id) -> Caret {
 #[must_use]
 pub fn id(at: &At) -> Id {
     Id::unique(at)
+}
+
+/// Puts the keyboard into the field at a place, behind its last letter.
+pub fn begin(ui: &Ui, at: &At) {
+    at_end(ui, at);
+    ui.memory_mut(|memory| memory.request_focus(id(at)));
+}
+
+/// Lets the field at a place begin behind its last letter when it next has the keyboard.
+pub fn at_end(ui: &Ui, at: &At) {
+    let id = id(at);
+    if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
+        state.cursor.set_char_range(None);
+        state.store(ui.ctx(), id);
+    }
 }
 
 /// A field below its name; says whether its text changed, which it has declared already.

@@ -7,7 +7,6 @@ use crate::model::field::{Content, Field, Group};
 use crate::model::items::Items;
 use crate::model::statement::StatedMut;
 use crate::model::{Id, Persona};
-use crate::ui::desk::View;
 use crate::ui::pen::Pen;
 
 /// Does what was asked of a row of this persona while its rows were drawn.
@@ -83,6 +82,10 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
             pen.desk.wish = copies.first().cloned().map(copy);
             pen.desk.selected.clear();
         }
+        Wish::Note(change) => {
+            change.make(persona, &pen.desk.together(at));
+            pen.did(change.kind(), at.clone().part(change.part()));
+        }
         Wish::Evidence(evidence) => each(pen, persona, at, EditKind::Evidence, |stated| {
             *stated.evidence = evidence;
         }),
@@ -122,8 +125,7 @@ fn show_note(pen: &mut Pen<'_>, persona: &Persona, note: Id) {
             if notes.iter().any(|one| one.id == note))
     });
     if let Some(home) = home {
-        pen.desk.view = View::Map;
-        pen.desk.wish = Some(At::item(&persona.id, home, &note));
+        pen.desk.go_to(At::item(&persona.id, home, &note));
     }
 }
 
