@@ -31,6 +31,8 @@ pub struct Look {
     pub wraps: bool,
     /// Room at its right end for what is drawn over it.
     pub right: f32,
+    /// Whether a ring around it says that it has the keyboard; a card has a ring of its own.
+    pub has_ring: bool,
     /// Whether what is in it deserves a warning.
     pub warns: bool,
 }
@@ -44,6 +46,7 @@ impl Default for Look {
             keeps_tab: false,
             wraps: false,
             right: 0.0,
+            has_ring: true,
             warns: false,
         }
     }
@@ -181,6 +184,9 @@ pub fn bare(
                 widgets.inactive.bg_stroke = Stroke::new(1.5, colours.warning);
                 widgets.hovered.bg_stroke = Stroke::new(1.5, colours.warning);
             }
+            if !look.has_ring {
+                ui.visuals_mut().selection.stroke = Stroke::NONE;
+            }
             edit.id(id)
                 .lock_focus(look.keeps_tab)
                 .font(look.font.clone())
@@ -217,7 +223,9 @@ pub fn bare(
             is_in_last_line: line + 1 >= output.galley.rows.len(),
         };
         ui.data_mut(|data| data.insert_temp(id, caret));
-        halo(ui, response.rect);
+        if look.has_ring {
+            halo(ui, response.rect);
+        }
     }
     if response.has_focus() {
         pen.desk.focus = Some(at.clone());

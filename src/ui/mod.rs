@@ -151,15 +151,11 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             .frame(margined)
             .show(ui, |ui| shell::tabs(ui, pen, status));
         match pen.desk.view {
-            View::Profile => margined.show(ui, |ui| form::form(ui, pen)).inner,
+            View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
             View::Map => board::board(ui, pen),
             View::Both => both(ui, pen, margined),
-            View::Document => {
-                margined
-                    .show(ui, |ui| document_view::document(ui, pen))
-                    .inner
-            }
-            View::Draft => margined.show(ui, |ui| draft_table::table(ui, pen)).inner,
+            View::Document => within(ui, margined, |ui| document_view::document(ui, pen)),
+            View::Draft => within(ui, margined, |ui| draft_table::table(ui, pen)),
         }
     });
     portrait_panel::panel(ui, pen);
@@ -184,6 +180,10 @@ fn both(ui: &mut Ui, pen: &mut Pen<'_>, margined: Frame) {
             .show(ui, |ui| form::form(ui, pen));
     }
     board::board(ui, pen);
+}
+
+fn within(ui: &mut Ui, frame: Frame, contents: impl FnOnce(&mut Ui)) {
+    frame.show(ui, contents);
 }
 
 /// Contents on a panel of their own with round corners.

@@ -7,7 +7,7 @@ use super::menu;
 use super::select;
 use crate::document::At;
 use crate::model::Persona;
-use crate::model::empathy::{Note, NoteColour};
+use crate::model::empathy::{Dimension, Note, NoteColour};
 use crate::model::field::Field;
 use crate::model::statement::{Evidence, Statement};
 use crate::ui::field::{self, Look};
@@ -169,7 +169,7 @@ fn segment(
     } else if response.hovered() {
         painter.rect_filled(rect, theme::RADIUS, colours.hover);
     }
-    let left = rect.center().x - (galley.size().x + DOT) / 2.0;
+    let left = rect.center().x - f32::midpoint(galley.size().x, DOT);
     let dot = pos2(left + 6.0, rect.center().y);
     marks::dot(painter, dot, 5.5, evidence, colours.accent);
     let at = pos2(left + DOT, rect.center().y - galley.size().y / 2.0);
@@ -183,11 +183,7 @@ fn colours(ui: &mut Ui, pen: &mut Pen<'_>, selected: &[At], notes: &[Note]) {
     let Some(at) = selected.first() else {
         return;
     };
-    let usual = |at: &At| {
-        at.field
-            .and_then(Field::dimension)
-            .map(|dimension| dimension.colour())
-    };
+    let usual = |at: &At| at.field.and_then(Field::dimension).map(Dimension::colour);
     let mut each = selected
         .iter()
         .zip(notes)

@@ -130,7 +130,7 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
     }
     if ui.is_rect_visible(slot.rect.expand(8.0)) {
         let state = card::State {
-            is_hovered: response.contains_pointer() && pen.desk.board.held.is_none(),
+            is_hovered: response.contains_pointer() && pen.desk.board.held.is_none() && !is_edited,
             is_selected,
             has_focus: response.has_focus() && (!is_selected || pen.desk.selected.len() > 1),
             is_away: is_selected && pen.desk.board.held.is_some(),
@@ -217,12 +217,12 @@ fn edit(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &mut N
         ),
     );
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    child.visuals_mut().selection.stroke = egui::Stroke::NONE;
     let look = Look {
         font: FontId::proportional(card::TEXT * scale),
         rows: 2,
         is_framed: false,
         wraps: true,
+        has_ring: false,
         ..Look::default()
     };
     let name = pen.words.label(slot.place.dimension);

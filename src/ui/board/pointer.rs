@@ -73,10 +73,10 @@ pub fn follow(
 ) {
     let adopted = scene.adopted.get(&note.id);
     let pointed = response.hover_pos().or(response.interact_pointer_pos());
-    let spot = pointed.map_or(Spot::Text, |point| {
+    let hit = pointed.map_or(Spot::Text, |point| {
         card::spot(slot.rect, scene.grid.scale, note, adopted.is_some(), point)
     });
-    if response.hovered() && spot != Spot::Text {
+    if response.hovered() && hit != Spot::Text {
         ui.set_cursor_icon(CursorIcon::PointingHand);
     }
     if response.secondary_clicked() {
@@ -86,7 +86,7 @@ pub fn follow(
         pen.desk.board.menu = Some(slot.at.clone());
     }
     if response.clicked() {
-        match (spot, adopted) {
+        match (hit, adopted) {
             (Spot::Evidence, _) => {
                 let next = rows::further(note.evidence);
                 pen.ask(slot.at.clone(), Wish::Evidence(next));
@@ -160,7 +160,7 @@ pub fn drag(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &Persona) {
         target(ui, pen, scene, place);
     }
     let layer = LayerId::new(Order::Tooltip, Id::unique("dragged notes"));
-    let painter = ui.ctx().layer_painter(layer);
+    let above = ui.ctx().layer_painter(layer);
     let dragged = select::selected(pen.desk, persona);
     // The one in hand lies uppermost, the others show behind it.
     for (behind, place) in dragged.iter().take(3).enumerate().rev() {
@@ -168,7 +168,7 @@ pub fn drag(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &Persona) {
         let aside = 4.0 * behind as f32;
         lifted(
             ui,
-            (pen, &painter),
+            (pen, &above),
             scene,
             persona,
             (place, at - grab + vec2(aside, aside - 4.0)),

@@ -92,18 +92,7 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
         Wish::Priority(priority) => each(pen, persona, at, EditKind::Priority, |stated| {
             *stated.priority = priority;
         }),
-        Wish::Source(source) => {
-            let mut is_linked = false;
-            stated(persona, at, |stated| {
-                is_linked = stated.sources.contains(&source);
-            });
-            each(pen, persona, at, EditKind::Source, |stated| {
-                stated.sources.retain(|known| *known != source);
-                if !is_linked {
-                    stated.sources.push(source.clone());
-                }
-            });
-        }
+        Wish::Source(source) => link(pen, persona, at, &source),
         Wish::Hide => {
             pen.set.sections.hide_field(field);
             pen.did(EditKind::Sections, At::document("sections"));
@@ -127,6 +116,20 @@ fn show_note(pen: &mut Pen<'_>, persona: &Persona, note: Id) {
     if let Some(home) = home {
         pen.desk.go_to(At::item(&persona.id, home, &note));
     }
+}
+
+/// Links a source to the rows, or none of them any longer if the one at the place has it.
+fn link(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, source: &Id) {
+    let mut is_linked = false;
+    stated(persona, at, |stated| {
+        is_linked = stated.sources.contains(source);
+    });
+    each(pen, persona, at, EditKind::Source, |stated| {
+        stated.sources.retain(|known| known != source);
+        if !is_linked {
+            stated.sources.push(source.clone());
+        }
+    });
 }
 
 /// New rows behind the one at a place, or at the end of the list where the place names none. The
