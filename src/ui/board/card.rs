@@ -350,15 +350,18 @@ pub fn name(words: &Words, dimension: Dimension, note: &Note) -> String {
     }
 }
 
-/// What is heard of a card beside its name: evidence, votes, half, heap, and the entry.
+/// What is heard of a card beside its name: evidence, votes, what its colour means, its half and
+/// its heap, and whether there is an entry of it.
 #[must_use]
-pub fn value(words: &Words, note: &Note, is_adopted: bool) -> String {
+pub fn value(words: &Words, note: &Note, meaning: &str, is_adopted: bool) -> String {
+    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let votes = note.vote_count();
     let parts = [
         Some(words.label(note.evidence)),
         (votes > 0).then(|| words.say_with("board-votes-given", &[("votes", votes.into())])),
+        said(meaning),
         note.aspect.map(|aspect| words.label(aspect)),
-        Some(note.cluster.trim().to_owned()).filter(|cluster| !cluster.is_empty()),
+        said(&note.cluster),
         is_adopted.then(|| words.say("board-adopted")),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")

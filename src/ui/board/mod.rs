@@ -120,7 +120,8 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
     });
     ui.ctx().accesskit_node_builder(slot.id, |node| {
         node.set_selected(is_selected);
-        node.set_value(card::value(pen.words, note, is_adopted));
+        let meaning = pen.set.meaning(note.colour.unwrap_or(dimension.colour()));
+        node.set_value(card::value(pen.words, note, meaning, is_adopted));
     });
     called(ui, pen, slot);
     pointer::follow(ui, pen, scene, (slot, note), &response);

@@ -334,3 +334,6 @@ fn sector(
         ghost,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -78,6 +78,11 @@ pub fn follow(
     });
     if response.hovered() && hit != Spot::Text {
         ui.set_cursor_icon(CursorIcon::PointingHand);
+        response.show_tooltip_text(match hit {
+            Spot::Evidence => pen.words.label(note.evidence),
+            Spot::Link => pen.say("board-adopted"),
+            Spot::More | Spot::Text => pen.say("ui-row-menu"),
+        });
     }
     if response.secondary_clicked() {
         if !pen.desk.selected.contains(&slot.at) {

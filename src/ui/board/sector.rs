@@ -244,6 +244,12 @@ pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, pers
         let label = format!("{name}: {}", pen.say("ui-add-note"));
         WidgetInfo::labeled(Role::Button, true, label)
     });
+    // Who is sent to a sector comes to the card that asks for a note, or where that is missing
+    // to the button that does.
+    if sector.ghost.is_none() && pen.desk.wish.take_if(|wish| *wish == at).is_some() {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
     if response.clicked() {
         pen.ask(at, Wish::Next);
     }
