@@ -1098,7 +1098,6 @@ command-choose-picture = Bild wählen …
 ## Das Fenster: Empathiekarte
 
 command-show-both = Nebeneinander
-board-portrait = Porträt
 board-empty-note = leere Notiz
 board-adopted = im Profil übernommen
 board-votes-given = { $votes ->

@@ -1093,7 +1093,6 @@ command-choose-picture = Choose a picture …
 ## The window: empathy map
 
 command-show-both = Side by side
-board-portrait = Portrait
 board-empty-note = empty note
 board-adopted = taken into the profile
 board-votes-given = { $votes ->

@@ -158,11 +158,6 @@ pub fn shadow() -> Shadow {
     }
 }
 
-/// The two tones of a persona without a picture.
-pub const BUST: [Color32; 2] = [rgb(0xF2_D0A9), rgb(0xE6_B883)];
-/// Letters on them.
-pub const ON_BUST: Color32 = LIGHT.accent;
-
 /// The colours in which this is drawn.
 #[must_use]
 pub fn colours(ui: &egui::Ui) -> &'static Colours {

@@ -11,7 +11,7 @@ use crate::model::field::{ContentMut, Field};
 use crate::ui::icon;
 use crate::ui::pen::Pen;
 use crate::ui::rows::Wish;
-use crate::ui::{field, list, marks, theme};
+use crate::ui::{field, list, marks, portrait, theme};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align2, Color32, FontId, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
@@ -51,33 +51,15 @@ pub fn ground(ui: &mut Ui, pen: &Pen<'_>, scene: &Scene, persona: &Persona) {
     head(ui, pen, persona, centre, plan.radius);
 }
 
-/// The head: a bust in two tones with the initials of the persona.
+/// The head of the persona in a ring.
 fn head(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, centre: Pos2, radius: f32) {
     let colours = theme::colours(ui);
-    let [light, deep] = theme::BUST;
+    let ring = Stroke::new(1.5, colours.accent);
+    ui.painter().circle(centre, radius, colours.panel, ring);
     let square = Rect::from_center_size(centre, Vec2::splat(2.0 * radius));
-    let painter = ui.painter();
-    painter.circle(
-        centre,
-        radius,
-        colours.panel,
-        Stroke::new(1.5, colours.accent),
-    );
-    let inner = 0.94 * radius;
-    painter.circle_filled(centre, inner, light);
-    painter.circle_filled(centre - vec2(0.0, 0.12 * inner), 0.5 * inner, deep);
-    painter.add(Shape::convex_polygon(
-        shoulders(centre, inner),
-        deep,
-        Stroke::NONE,
-    ));
-    painter.text(
-        centre - vec2(0.0, 0.12 * inner),
-        Align2::CENTER_CENTER,
-        persona.initials(),
-        theme::bold(0.42 * inner),
-        theme::ON_BUST,
-    );
+    let texture = pen.desk.pictures.get(&persona.portrait.image);
+    let inner = square.shrink(0.06 * radius);
+    portrait::paint(ui, inner, persona, &pen.set.brand, texture);
     let id = ui.scope_id().with("head");
     let response = ui.interact(square, id, Sense::hover());
     let name = match persona.name.trim() {
@@ -85,25 +67,9 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, centre: Pos2, radius: f32
         name => name.to_owned(),
     };
     response.widget_info(|| {
-        let label = format!("{}: {name}", pen.say("board-portrait"));
+        let label = format!("{}: {name}", pen.say("ui-portrait"));
         WidgetInfo::labeled(Role::Image, true, label)
     });
-}
-
-/// The shoulders of a bust: what the circle of the head and a lower one have in common.
-fn shoulders(centre: Pos2, radius: f32) -> Vec<Pos2> {
-    let low = centre + vec2(0.0, 0.98 * radius);
-    let circles = [(low, 0.72 * radius, 1.0), (centre, radius, 0.0)];
-    let points = circles.into_iter().flat_map(|(middle, own, turn)| {
-        (0..=24_u8).map(move |step| {
-            let angle = std::f32::consts::PI * (turn + f32::from(step) / 24.0);
-            middle + own * Vec2::angled(angle)
-        })
-    });
-    let is_common = |point: &Pos2| {
-        point.distance(low) <= 0.721 * radius && point.distance(centre) <= 1.001 * radius
-    };
-    points.filter(is_common).collect()
 }
 
 /// The strip above: whom the map is about, and what they are trying to get done.
