@@ -5,21 +5,25 @@ use super::card;
 use super::change::Change;
 use super::menu;
 use super::select;
+use super::state::CARD;
 use crate::document::At;
 use crate::model::Persona;
 use crate::model::empathy::{Dimension, Note, NoteColour};
 use crate::model::field::Field;
 use crate::model::statement::{Evidence, Statement};
+use crate::ui::dialog::{self, Keyboard};
 use crate::ui::field::{self, Look};
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
 use crate::ui::{icon, marks, theme};
 use egui::{
-    Align, Button, FontId, Galley, Id, Layout, Modal, Popup, PopupCloseBehavior, Rect, RichText,
-    Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Button, FontId, Galley, Layout, Popup, PopupCloseBehavior, Rect, RichText, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
+/// What the window of the details is called where windows are told apart.
+const NAME: &str = "note details";
 /// The mark of an evidence before its word.
 const DOT: f32 = 18.0;
 /// How wide the names of the rows are.
@@ -37,14 +41,17 @@ pub fn window(ui: &Ui, pen: &mut Pen<'_>) {
     if !pen.desk.board.shows_details {
         return;
     }
-    let modal = Modal::new(Id::unique("note details")).show(ui.ctx(), |ui| {
-        ui.set_width(400.0);
+    let mut is_closed = false;
+    let escaped = dialog::modal(ui, NAME, 420.0, |ui| {
         details(ui, pen);
-        ui.add_space(2.0 * theme::STEP);
-        ui.button(pen.say("ui-close")).clicked()
+        let close = pen.say("ui-close");
+        let answer = dialog::answers(ui, NAME, &[], &close, true, Keyboard::Answer);
+        is_closed = answer.is_some();
     });
-    if modal.inner || modal.should_close() || !are_there(pen) {
+    if escaped || is_closed || !are_there(pen) {
         pen.desk.board.shows_details = false;
+        // The keyboard goes back to the note it came from.
+        pen.desk.wish = pen.desk.selected.first().map(|at| at.clone().part(CARD));
     }
 }
 

@@ -134,6 +134,7 @@ pub fn items(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, note: &Note) -> Option<Res
             pen.desk.selected = vec![at.clone()];
         }
         pen.desk.board.shows_details = true;
+        ui.close();
     }
     for (id, wish) in [
         ("ui-row-duplicate", Wish::Duplicate),
@@ -184,6 +185,7 @@ fn adopt(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, dimension: Dimension) {
 fn ask(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, wish: Wish) {
     if ui.button(name).clicked() {
         pen.ask(at.clone(), wish);
+        ui.close();
     }
 }
 
@@ -198,6 +200,7 @@ fn choose(
     let item = ui.add(Button::selectable(is_chosen, name));
     if item.clicked() {
         pen.ask(at.clone(), wish);
+        ui.close();
     }
     item
 }

@@ -244,7 +244,9 @@ fn edit(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &mut N
 fn leave(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &Persona) {
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let Some(at) = pen.desk.board.edited.take() else {
-        if escaped && pen.desk.board.menu.is_none() && pen.desk.board.held.is_none() {
+        // A menu or a card above the board has Escape for itself.
+        let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+        if escaped && !is_covered && pen.desk.board.menu.is_none() {
             let_go(ui, pen, scene);
         }
         return;

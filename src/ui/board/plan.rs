@@ -17,7 +17,7 @@ pub const HEAD: f32 = 42.0;
 pub const CARD: f32 = 80.0;
 /// Below the last row of cards.
 const FOOT: f32 = 10.0;
-/// The strip of the goal.
+/// The strip of the goal, which holds fields and never gets lower than they are.
 const GOAL: f32 = 77.0;
 /// A card narrower than this holds no long word.
 const NARROW: f32 = 116.0;
@@ -169,7 +169,7 @@ impl Plan {
         let of = |dimension: Dimension| &contents[dimension as usize];
         let width = grid.width;
         let [pad, gap] = [PAD, GAP].map(|length| grid.length(length));
-        let goal = Rect::from_min_size(Pos2::ZERO, vec2(width, grid.length(GOAL)));
+        let goal = Rect::from_min_size(Pos2::ZERO, vec2(width, grid.length(GOAL).max(GOAL)));
         let sector = |dimension, left, right, top| {
             sector(grid, dimension, of(dimension), (left, right), top)
         };

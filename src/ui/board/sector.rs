@@ -78,7 +78,7 @@ pub fn goal(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &mut Persona
     let strip = scene.plan.goal;
     let colours = theme::colours(ui);
     let left = strip.left() + grid.length(PAD);
-    let middle = strip.top() + grid.length(40.0);
+    let middle = strip.center().y;
     let disc = pos2(left + grid.length(DISC / 2.0), middle);
     let ground = (colours.warning, colours.panel);
     icon::disc(ui.painter(), "goal", disc, grid.length(DISC), ground);
@@ -102,13 +102,13 @@ pub fn goal(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &mut Persona
             continue;
         };
         let rect = Rect::from_min_size(
-            pos2(left, strip.top() + grid.length(6.0)),
-            vec2(width, strip.height() - grid.length(8.0)),
+            pos2(left, strip.top() + grid.length(4.0)),
+            vec2(width, strip.height() - grid.length(6.0)),
         );
         let mut child = ui.new_child(UiBuilder::new().id_salt(one.key()).max_rect(rect));
         child.spacing_mut().item_spacing.y = 0.0;
         child.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = grid.length(24.0);
+            ui.spacing_mut().interact_size.y = 24.0;
             let name = RichText::new(&name).size(grid.length(12.0));
             ui.label(name.color(colours.mute));
             let mut evidence = fact.evidence;

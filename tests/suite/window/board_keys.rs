@@ -159,6 +159,7 @@ fn the_menu_opens_by_key_and_gives_the_keyboard_back() {
     window.press(Modifiers::NONE, Key::ArrowUp);
     window.press(Modifiers::NONE, Key::Enter);
     assert_eq!(window.notes(Dimension::ThinkFeel).len(), 6, "doubled");
+    assert!(!window.says("In einen anderen Bereich"), "it stayed open");
     window.press(Modifiers::SHIFT, Key::F10);
     window.press(Modifiers::NONE, Key::Escape);
     assert!(!window.says("In einen anderen Bereich"));
@@ -167,4 +168,25 @@ fn the_menu_opens_by_key_and_gives_the_keyboard_back() {
     assert_eq!(window.bibi().empathy.think_feel[0].vote_count(), 3);
     window.press(Modifiers::ALT, Key::Plus);
     assert_eq!(window.bibi().empathy.think_feel[0].vote_count(), 4);
+}
+
+#[test]
+fn details_open_from_the_menu_where_no_poster_is_shown() {
+    let mut window = at_first_note();
+    window.press(Modifiers::NONE, Key::F6);
+    window.press(Modifiers::NONE, Key::ArrowRight);
+    let note = "Denkt & fühlt: Ist das morgen noch angesagt?";
+    assert!(!window.says("Ausgewählte Notiz"));
+    window.press(Modifiers::SHIFT, Key::F10);
+    for _ in 0..3 {
+        window.press(Modifiers::NONE, Key::ArrowUp);
+    }
+    window.press(Modifiers::NONE, Key::Enter);
+    assert!(window.says("Ausgewählte Notiz"));
+    window.focus(Role::TextInput, "Gruppe");
+    window.write("Anerkennung");
+    assert_eq!(window.note("Ist das").cluster, "Anerkennung");
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(!window.says("Ausgewählte Notiz"));
+    assert!(is_focused(&window, note));
 }
