@@ -4,6 +4,7 @@
 use super::card;
 use crate::document::At;
 use crate::model::empathy::NoteColour;
+use crate::ui::desk::Desk;
 use crate::ui::field::{self, Look};
 use crate::ui::icon;
 use crate::ui::pen::Pen;
@@ -12,6 +13,9 @@ use egui::{Button, Layout, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, 
 
 /// The foot of the board.
 pub fn legend(ui: &mut Ui, pen: &mut Pen<'_>) {
+    if is_sought(pen.desk) {
+        pen.desk.board.shows_legend = true;
+    }
     if pen.desk.board.shows_legend {
         meanings(ui, pen);
     }
@@ -24,6 +28,13 @@ pub fn legend(ui: &mut Ui, pen: &mut Pen<'_>) {
             });
         });
     });
+}
+
+/// Whether somebody was just sent to the meaning of a colour.
+fn is_sought(desk: &Desk) -> bool {
+    let mark = desk.marked.as_ref().filter(|mark| mark.is_new);
+    let mut places = desk.wish.iter().chain(mark.map(|mark| &mark.at));
+    places.any(|at| NoteColour::from_key(at.part).is_some())
 }
 
 /// The colours that mean something, behind the button that opens them all to be written.

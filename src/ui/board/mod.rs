@@ -32,8 +32,8 @@ use crate::model::empathy::Note;
 use crate::model::field::Field;
 use crate::model::statement::Statement;
 use egui::{
-    FontId, Frame, Key, Margin, Modifiers, Panel, Rect, Role, ScrollArea, Sense, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    FontId, Frame, Key, Margin, Modifiers, Panel, Rect, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use scene::{Scene, Slot};
 use state::CARD;
@@ -141,10 +141,24 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
         let paint = (&*ui, ui.painter(), pen.words);
         card::paint(paint, (slot.rect, scale), (dimension, note), state);
     }
+    marked(ui, pen, slot);
     if is_edited {
         edit(ui, pen, scene, slot, note);
     }
     menu::show(ui, pen, (slot, note), &response);
+}
+
+/// What was found is marked without being typed into; its card comes into sight once.
+fn marked(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot) {
+    let mark = pen.desk.marked.as_mut();
+    if let Some(mark) = mark.filter(|mark| mark.at == slot.at) {
+        let stroke = Stroke::new(2.0, theme::colours(ui).warning);
+        let (radius, kind) = (theme::RADIUS, StrokeKind::Outside);
+        ui.painter().rect_stroke(slot.rect, radius, stroke, kind);
+        if std::mem::take(&mut mark.is_new) {
+            ui.scroll_to_rect(slot.rect.expand(12.0), None);
+        }
+    }
 }
 
 /// The card that asks for another note.
