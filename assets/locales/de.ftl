@@ -1094,3 +1094,40 @@ ui-picture-coming = Das Bild wird übernommen …
 ui-picture-taken = Das Bild ist übernommen.
 ui-path-picture = Bild wählen
 command-choose-picture = Bild wählen …
+
+## Das Fenster: Empathiekarte
+
+command-show-both = Nebeneinander
+board-empty-note = leere Notiz
+board-adopted = im Profil übernommen
+board-votes-given = { $votes ->
+        [one] { $votes } Stimme
+       *[other] { $votes } Stimmen
+    }
+board-drop-here = hier ablegen
+board-move-to = In einen anderen Bereich
+board-adopt = Ins Profil übernehmen
+board-colour = Farbe
+board-aspect = Hälfte
+board-vote = Eine Stimme mehr
+board-unvote = Eine Stimme weniger
+board-details = Einzelheiten …
+board-selected = { $count ->
+        [one] Ausgewählte Notiz
+       *[other] { $count } Notizen ausgewählt
+    }
+board-evidence = Beleg
+    .supported = belegt
+    .partly = teilweise
+    .assumption = Annahme
+board-votes = Stimmen
+board-sources = Quellen
+board-not-linked = keine
+board-author = Beitrag von
+board-cluster = Gruppe
+board-various = verschieden
+board-legend = Farblegende
+board-meaning = Bedeutung von { $colour }
+board-larger = Karte größer
+board-smaller = Karte kleiner
+board-usual-size = Karte in üblicher Größe

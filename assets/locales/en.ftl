@@ -1089,3 +1089,40 @@ ui-picture-coming = The picture is being taken in …
 ui-picture-taken = The picture is taken in.
 ui-path-picture = Choose a picture
 command-choose-picture = Choose a picture …
+
+## The window: empathy map
+
+command-show-both = Side by side
+board-empty-note = empty note
+board-adopted = taken into the profile
+board-votes-given = { $votes ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }
+board-drop-here = drop here
+board-move-to = Move to another sector
+board-adopt = Take into the profile
+board-colour = Colour
+board-aspect = Half
+board-vote = One vote more
+board-unvote = One vote less
+board-details = Details …
+board-selected = { $count ->
+        [one] Selected note
+       *[other] { $count } notes selected
+    }
+board-evidence = Evidence
+    .supported = supported
+    .partly = partly
+    .assumption = assumption
+board-votes = Votes
+board-sources = Sources
+board-not-linked = none
+board-author = Written by
+board-cluster = Group
+board-various = various
+board-legend = Colour legend
+board-meaning = Meaning of { $colour }
+board-larger = Larger map
+board-smaller = Smaller map
+board-usual-size = Usual size of the map

@@ -26,6 +26,7 @@ impl App {
             Command::Export => self.begin_export(),
             Command::ShowProfile => self.desk.view = View::Profile,
             Command::ShowMap => self.desk.view = View::Map,
+            Command::ShowBoth => self.desk.view = View::Both,
             Command::ShowDocument => self.desk.view = View::Document,
             Command::ShowDraft => self.desk.view = View::Draft,
             Command::ShowFindings => {

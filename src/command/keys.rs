@@ -37,6 +37,7 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::ShowMap => (CTRL, Key::Num2),
         C::ShowDocument => (CTRL, Key::Num3),
         C::ShowDraft => (CTRL, Key::Num4),
+        C::ShowBoth => (CTRL, Key::Num5),
         C::TogglePoster => (Modifiers::NONE, Key::F6),
         C::ShowFindings => (Modifiers::NONE, Key::F7),
         C::Palette => (CTRL, Key::K),

@@ -54,6 +54,8 @@ choice! {
         ShowProfile = "command-show-profile",
         /// Show the empathy map.
         ShowMap = "command-show-map",
+        /// Show the profile form beside the empathy map.
+        ShowBoth = "command-show-both",
         /// Show the document's own fields and its sources.
         ShowDocument = "command-show-document",
         /// Show the draft table.
@@ -155,6 +157,7 @@ impl Enabled {
             | C::NextPersona
             | C::ShowProfile
             | C::ShowMap
+            | C::ShowBoth
             | C::TogglePoster => self.persona,
         }
     }

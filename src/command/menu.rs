@@ -41,7 +41,13 @@ impl Menu {
                 &[C::ArchivePersona, C::DeletePersona],
             ],
             Self::View => &[
-                &[C::ShowProfile, C::ShowMap, C::ShowDocument, C::ShowDraft],
+                &[
+                    C::ShowProfile,
+                    C::ShowMap,
+                    C::ShowBoth,
+                    C::ShowDocument,
+                    C::ShowDraft,
+                ],
                 &[C::TogglePoster, C::ShowFindings],
                 &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
                 &[C::ThemeLight, C::ThemeDark, C::ThemeSystem],

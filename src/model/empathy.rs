@@ -120,6 +120,16 @@ impl Dimension {
             Self::Pain => NoteColour::Red,
         }
     }
+
+    /// The halves of a double dimension; none of any other.
+    #[must_use]
+    pub fn aspects(self) -> &'static [Aspect] {
+        match self {
+            Self::ThinkFeel => &[Aspect::Think, Aspect::Feel],
+            Self::SayDo => &[Aspect::Say, Aspect::Do],
+            Self::Hear | Self::See | Self::Pain | Self::Gain => &[],
+        }
+    }
 }
 
 impl Empathy {
@@ -133,6 +143,18 @@ impl Empathy {
             Dimension::SayDo => &self.say_do,
             Dimension::Pain => &self.pain,
             Dimension::Gain => &self.gain,
+        }
+    }
+
+    /// The notes of one dimension, to be changed.
+    pub fn notes_mut(&mut self, dimension: Dimension) -> &mut Vec<Note> {
+        match dimension {
+            Dimension::ThinkFeel => &mut self.think_feel,
+            Dimension::Hear => &mut self.hear,
+            Dimension::See => &mut self.see,
+            Dimension::SayDo => &mut self.say_do,
+            Dimension::Pain => &mut self.pain,
+            Dimension::Gain => &mut self.gain,
         }
     }
 }

@@ -226,6 +226,13 @@ impl Field {
             .copied()
             .filter(move |field| field.group() == group)
     }
+
+    /// The dimension whose notes the field holds.
+    #[must_use]
+    pub fn dimension(self) -> Option<Dimension> {
+        let mut all = Dimension::ALL.iter().copied();
+        all.find(|&dimension| Self::from(dimension) == self)
+    }
 }
 
 impl From<Dimension> for Field {

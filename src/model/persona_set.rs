@@ -255,4 +255,31 @@ impl PersonaSet {
     pub fn persona(&self, id: &Id) -> Option<&Persona> {
         self.personas.iter().find(|persona| persona.id == *id)
     }
+
+    /// The question the set asks of a field in place of the usual one; a blank one is none.
+    #[must_use]
+    pub fn own_question(&self, field: Field) -> Option<&str> {
+        let mut own = self.questions.iter();
+        own.find(|question| question.field == field)
+            .map(|question| question.text.as_str())
+            .filter(|text| !text.trim().is_empty())
+    }
+
+    /// What a colour of notes means in this set; empty where nobody said.
+    #[must_use]
+    pub fn meaning(&self, colour: NoteColour) -> &str {
+        let mut meanings = self.note_colours.iter();
+        meanings
+            .find(|named| named.colour == colour)
+            .map_or("", |named| &named.meaning)
+    }
+
+    /// Says what a colour of notes means; nothing takes its line out of the file.
+    pub fn mean(&mut self, colour: NoteColour, meaning: String) {
+        self.note_colours.retain(|named| named.colour != colour);
+        if !meaning.is_empty() {
+            self.note_colours.push(ColourMeaning { colour, meaning });
+            self.note_colours.sort_by_key(|named| named.colour);
+        }
+    }
 }

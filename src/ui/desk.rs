@@ -1,6 +1,7 @@
 //! What lies on the desk: which persona and which view are shown, what is folded, what is asked.
 //! None of it belongs to the document, and none of it can be undone.
 
+use super::board::Board;
 use super::document_view::Page;
 use super::draft_table::Cursor;
 use super::find::Find;
@@ -23,6 +24,8 @@ pub enum View {
     Profile,
     /// The empathy map.
     Map,
+    /// The profile form beside the empathy map.
+    Both,
     /// The document's own fields.
     Document,
     /// Personas side by side, as a table.
@@ -67,6 +70,8 @@ pub struct Desk {
     pub anchor: Option<At>,
     /// Which place the keyboard is at.
     pub focus: Option<At>,
+    /// The empathy board as it lies there.
+    pub board: Board,
     /// What is typed into the palette, while it is open.
     pub palette: Option<String>,
     /// Whether the list of keys is open.
@@ -128,18 +133,27 @@ impl Desk {
         if at.persona.is_some() {
             self.persona.clone_from(&at.persona);
         }
-        self.view = match at.field.map(Field::group) {
+        let view = match at.field.map(Field::group) {
             // What the colours of notes mean stands beside the notes.
             _ if NoteColour::from_key(at.part).is_some() => View::Map,
             _ if at.persona.is_none() => View::Document,
             Some(Group::Empathy) => View::Map,
             _ => View::Profile,
         };
+        self.turn_to_view(view);
         if let Some(field) = at.field {
             self.folded.remove(&field.group());
         }
         if self.view == View::Document {
             self.page = Page::of(at.part);
+        }
+    }
+
+    /// To a view, unless it is seen already beside another.
+    fn turn_to_view(&mut self, view: View) {
+        let is_seen = self.view == View::Both && matches!(view, View::Profile | View::Map);
+        if !is_seen {
+            self.view = view;
         }
     }
 

@@ -6,6 +6,7 @@
 use super::pen::Pen;
 use super::theme;
 use crate::document::{At, EditKind};
+use egui::text_edit::TextEditState;
 use egui::{
     FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Stroke,
     StrokeKind, TextEdit, Ui, vec2,
@@ -30,6 +31,8 @@ pub struct Look {
     pub wraps: bool,
     /// Room at its right end for what is drawn over it.
     pub right: f32,
+    /// Whether a ring around it says that it has the keyboard; a card has a ring of its own.
+    pub has_ring: bool,
     /// Whether what is in it deserves a warning.
     pub warns: bool,
 }
@@ -43,6 +46,7 @@ impl Default for Look {
             keeps_tab: false,
             wraps: false,
             right: 0.0,
+            has_ring: true,
             warns: false,
         }
     }
@@ -83,6 +87,21 @@ pub fn caret(ui: &Ui, id: Id) -> Caret {
 #[must_use]
 pub fn id(at: &At) -> Id {
     Id::unique(at)
+}
+
+/// Puts the keyboard into the field at a place, behind its last letter.
+pub fn begin(ui: &Ui, at: &At) {
+    at_end(ui, at);
+    ui.memory_mut(|memory| memory.request_focus(id(at)));
+}
+
+/// Lets the field at a place begin behind its last letter when it next has the keyboard.
+pub fn at_end(ui: &Ui, at: &At) {
+    let id = id(at);
+    if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
+        state.cursor.set_char_range(None);
+        state.store(ui.ctx(), id);
+    }
 }
 
 /// A field below its name; says whether its text changed, which it has declared already.
@@ -165,6 +184,9 @@ pub fn bare(
                 widgets.inactive.bg_stroke = Stroke::new(1.5, colours.warning);
                 widgets.hovered.bg_stroke = Stroke::new(1.5, colours.warning);
             }
+            if !look.has_ring {
+                ui.visuals_mut().selection.stroke = Stroke::NONE;
+            }
             edit.id(id)
                 .lock_focus(look.keeps_tab)
                 .font(look.font.clone())
@@ -201,7 +223,9 @@ pub fn bare(
             is_in_last_line: line + 1 >= output.galley.rows.len(),
         };
         ui.data_mut(|data| data.insert_temp(id, caret));
-        halo(ui, response.rect);
+        if look.has_ring {
+            halo(ui, response.rect);
+        }
     }
     if response.has_focus() {
         pen.desk.focus = Some(at.clone());

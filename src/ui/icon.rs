@@ -5,7 +5,9 @@
 //! stands alone for what it means; whoever draws one gives it a name.
 
 use super::theme;
-use egui::{Color32, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Color32, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2,
+};
 use kurbo::{BezPath, PathEl, Point};
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -26,6 +28,11 @@ type Lines = Vec<Vec<Point>>;
 
 /// Draws the icon of that name in a square; an unknown name draws nothing.
 pub fn paint(ui: &Ui, name: &str, rect: Rect, colour: Color32) {
+    paint_on(ui.painter(), name, rect, colour);
+}
+
+/// The same on another layer.
+pub fn paint_on(painter: &Painter, name: &str, rect: Rect, colour: Color32) {
     let scale = rect.width() / SQUARE;
     let stroke = Stroke::new(STROKE * scale, colour);
     for line in shapes().get(name).into_iter().flatten() {
@@ -33,12 +40,25 @@ pub fn paint(ui: &Ui, name: &str, rect: Rect, colour: Color32) {
         let at = |point: &Point| rect.min + vec2(point.x as f32, point.y as f32) * scale;
         let points: Vec<Pos2> = line.iter().map(at).collect();
         let ends = [points.first().copied(), points.last().copied()];
-        ui.painter().add(Shape::line(points, stroke));
+        painter.add(Shape::line(points, stroke));
         for end in ends.into_iter().flatten() {
-            ui.painter()
-                .circle_filled(end, STROKE * scale / 2.0, colour);
+            painter.circle_filled(end, STROKE * scale / 2.0, colour);
         }
     }
+}
+
+/// Draws an icon on a disc: the colour of the disc, then that of the icon.
+pub fn disc(
+    painter: &Painter,
+    name: &str,
+    centre: Pos2,
+    diameter: f32,
+    (ground, colour): (Color32, Color32),
+) {
+    painter.circle_filled(centre, diameter / 2.0, ground);
+    // The same share of the disc as on posters.
+    let square = Rect::from_center_size(centre, Vec2::splat(0.6 * diameter));
+    paint_on(painter, name, square, colour);
 }
 
 /// A button that shows an icon and is heard by its name.

@@ -5,7 +5,9 @@
 use super::{rows, theme};
 use crate::model::statement::{Evidence, Priority};
 use crate::text::Words;
-use egui::{Key, Pos2, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{
+    Color32, Key, Painter, Pos2, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2,
+};
 
 const HIT: Vec2 = vec2(28.0, 28.0);
 
@@ -16,22 +18,13 @@ pub fn evidence(ui: &mut Ui, words: &Words, evidence: &mut Evidence) -> bool {
     if pressed(ui, &response) {
         *evidence = rows::further(before);
     }
-    let colours = theme::colours(ui);
-    let (centre, radius) = (rect.center(), 6.0);
-    let painter = ui.painter();
-    if *evidence == Evidence::Supported {
-        painter.circle_filled(centre, radius, colours.accent);
-    } else {
-        painter.circle_stroke(centre, radius - 1.0, Stroke::new(2.0, colours.accent));
-    }
-    if *evidence == Evidence::Partly {
-        let turn = |step: u8| {
-            let angle = std::f32::consts::FRAC_PI_2 + std::f32::consts::PI * f32::from(step) / 12.0;
-            centre + radius * Vec2::angled(angle)
-        };
-        let half: Vec<Pos2> = (0..=12).map(turn).collect();
-        painter.add(Shape::convex_polygon(half, colours.accent, Stroke::NONE));
-    }
+    dot(
+        ui.painter(),
+        rect.center(),
+        6.0,
+        *evidence,
+        theme::colours(ui).accent,
+    );
     ring(ui, &response);
     named(
         &response,
@@ -40,6 +33,23 @@ pub fn evidence(ui: &mut Ui, words: &Words, evidence: &mut Evidence) -> bool {
     );
     response.on_hover_text(words.label(*evidence));
     *evidence != before
+}
+
+/// The dot alone: full, half or empty.
+pub fn dot(painter: &Painter, centre: Pos2, radius: f32, evidence: Evidence, colour: Color32) {
+    if evidence == Evidence::Supported {
+        painter.circle_filled(centre, radius, colour);
+    } else {
+        painter.circle_stroke(centre, radius - 1.0, Stroke::new(2.0, colour));
+    }
+    if evidence == Evidence::Partly {
+        let turn = |step: u8| {
+            let angle = std::f32::consts::FRAC_PI_2 + std::f32::consts::PI * f32::from(step) / 12.0;
+            centre + radius * Vec2::angled(angle)
+        };
+        let half: Vec<Pos2> = (0..=12).map(turn).collect();
+        painter.add(Shape::convex_polygon(half, colour, Stroke::NONE));
+    }
 }
 
 /// Three stars; a click on the nth gives n, on the last of them again takes all away. Arrow keys
@@ -98,7 +108,7 @@ pub fn priority(ui: &mut Ui, words: &Words, priority: &mut Priority, is_near: bo
     stars != before
 }
 
-fn star(ui: &Ui, centre: Pos2, colour: egui::Color32, is_full: bool) {
+fn star(ui: &Ui, centre: Pos2, colour: Color32, is_full: bool) {
     let corner = |step: u8| {
         let angle = std::f32::consts::PI * (f32::from(step) / 5.0 - 0.5);
         centre + (if step.is_multiple_of(2) { 7.0 } else { 3.0 }) * Vec2::angled(angle)

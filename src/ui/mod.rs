@@ -70,6 +70,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 const RAIL: f32 = 228.0;
 const POSTER: f32 = 528.0;
 const POSTER_BESIDE_MAP: f32 = 396.0;
+/// With less room than this, form and map stand one above the other.
+const BESIDE: f32 = 1_000.0;
 /// Windows narrower than this have no room for a poster beside the form.
 const WIDE: f32 = 1_360.0;
 
@@ -110,14 +112,12 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             });
     } else if pen.desk.is_poster_shown()
         && pen.position().is_some()
-        && !matches!(pen.desk.view, View::Document | View::Draft)
+        && matches!(pen.desk.view, View::Profile | View::Map)
     {
         // A map needs the room beside it more than a form does.
         let (id, width) = match pen.desk.view {
             View::Map => ("poster beside map", POSTER_BESIDE_MAP),
-            View::Profile | View::Document | View::Draft => {
-                ("poster", pen.desk.poster_width.unwrap_or(POSTER))
-            }
+            _ => ("poster", pen.desk.poster_width.unwrap_or(POSTER)),
         };
         let poster = Panel::right(id)
             .frame(desk)
@@ -132,6 +132,11 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
                     .resizable(false)
                     .show_separator_line(false)
                     .show(ui, |ui| findings::below(ui, pen));
+                if pen.desk.view == View::Map && board::are_there(pen) {
+                    Panel::bottom("note details")
+                        .frame(Frame::new())
+                        .show(ui, |ui| card(ui, |ui| board::details(ui, pen)));
+                }
                 let height = ui.available_height();
                 poster_panel::poster(ui, pen, sheet, height);
             });
@@ -139,20 +144,56 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
             pen.desk.poster_width = Some(poster.response.rect.width());
         }
     }
-    let middle = Frame::new()
-        .fill(colours.panel)
-        .inner_margin(Margin::symmetric(16, 8));
-    CentralPanel::default().frame(middle).show(ui, |ui| {
-        shell::tabs(ui, pen, status);
-        ui.separator();
+    let bare = Frame::new().fill(colours.panel);
+    let margined = bare.inner_margin(Margin::symmetric(16, 8));
+    CentralPanel::default().frame(bare).show(ui, |ui| {
+        Panel::top("tabs")
+            .frame(margined)
+            .show(ui, |ui| shell::tabs(ui, pen, status));
         match pen.desk.view {
-            View::Profile => form::form(ui, pen),
+            View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
             View::Map => board::board(ui, pen),
-            View::Document => document_view::document(ui, pen),
-            View::Draft => draft_table::table(ui, pen),
+            View::Both => both(ui, pen, margined),
+            View::Document => within(ui, margined, |ui| document_view::document(ui, pen)),
+            View::Draft => within(ui, margined, |ui| draft_table::table(ui, pen)),
         }
     });
     portrait_panel::panel(ui, pen);
+    board::window(ui, pen);
     command_palette::palette(ui, pen, status);
     command_palette::keys(ui, pen, status);
+}
+
+/// The form beside the map, or above it where they would be too narrow.
+fn both(ui: &mut Ui, pen: &mut Pen<'_>, margined: Frame) {
+    let room = ui.available_size();
+    if room.x >= BESIDE {
+        Panel::left("profile beside map")
+            .frame(margined)
+            .default_size(0.42 * room.x)
+            .show(ui, |ui| form::form(ui, pen));
+    } else {
+        Panel::top("profile above map")
+            .frame(margined)
+            .default_size(0.45 * room.y)
+            .resizable(true)
+            .show(ui, |ui| form::form(ui, pen));
+    }
+    board::board(ui, pen);
+}
+
+fn within(ui: &mut Ui, frame: Frame, contents: impl FnOnce(&mut Ui)) {
+    frame.show(ui, contents);
+}
+
+/// Contents on a panel of their own with round corners.
+fn card(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    Frame::new()
+        .fill(theme::colours(ui).panel)
+        .corner_radius(8)
+        .inner_margin(Margin::same(16))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            contents(ui);
+        });
 }

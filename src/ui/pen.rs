@@ -73,13 +73,8 @@ impl<'a> Pen<'a> {
     /// What a field asks: the document's own question, or the usual one.
     #[must_use]
     pub fn question(&self, field: Field) -> String {
-        let mut own = self.set.questions.iter();
-        let own = own.find(|question| question.field == field);
-        let own = own.filter(|question| !question.text.trim().is_empty());
-        own.map_or_else(
-            || self.words.question(field),
-            |question| question.text.clone(),
-        )
+        let own = self.set.own_question(field);
+        own.map_or_else(|| self.words.question(field), str::to_owned)
     }
 
     /// The persona shown: where it stands, if there is any.

@@ -244,6 +244,7 @@ pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
         for (view, command) in [
             (View::Profile, Command::ShowProfile),
             (View::Map, Command::ShowMap),
+            (View::Both, Command::ShowBoth),
             (View::Document, Command::ShowDocument),
             (View::Draft, Command::ShowDraft),
         ] {

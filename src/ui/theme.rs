@@ -5,8 +5,8 @@
 
 use crate::model::brand::Colour;
 use egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
-    Style, TextStyle, Theme, Visuals, vec2,
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow,
+    Stroke, Style, TextStyle, Theme, Visuals, vec2,
 };
 use std::sync::Arc;
 
@@ -41,6 +41,14 @@ pub struct Colours {
     pub on_accent: Color32,
     /// Warnings, subheads, stars.
     pub warning: Color32,
+    /// Heads of pains.
+    pub pain: Color32,
+    /// The ground of pains.
+    pub pain_soft: Color32,
+    /// Heads of gains.
+    pub gain: Color32,
+    /// The ground of gains.
+    pub gain_soft: Color32,
 }
 
 const fn rgb(hex: u32) -> Color32 {
@@ -63,6 +71,10 @@ const LIGHT: Colours = Colours {
     accent: rgb(0x0F_4C5C),
     on_accent: rgb(0xFF_FFFF),
     warning: rgb(0xA8_481A),
+    pain: rgb(0x8E_3542),
+    pain_soft: rgb(0xFB_EFED),
+    gain: rgb(0x1F_6450),
+    gain_soft: rgb(0xEC_F5EE),
 };
 
 const DARK: Colours = Colours {
@@ -80,6 +92,10 @@ const DARK: Colours = Colours {
     accent: rgb(0x6C_C3D5),
     on_accent: rgb(0x06_232B),
     warning: rgb(0xF0_A672),
+    pain: rgb(0xF2_A29B),
+    pain_soft: rgb(0x26_1C1F),
+    gain: rgb(0x8F_D3A6),
+    gain_soft: rgb(0x15_251F),
 };
 
 /// The papers of notes, in the order of their colours in the model.
@@ -116,6 +132,29 @@ pub fn notes(ui: &egui::Ui) -> &'static [Color32; 6] {
         &NOTES_DARK
     } else {
         &NOTES_LIGHT
+    }
+}
+
+/// The paper of a note that is only assumed.
+#[must_use]
+pub fn paler(ui: &egui::Ui, paper: Color32) -> Color32 {
+    paper.lerp_to_gamma(colours(ui).panel, 0.55)
+}
+
+/// What lies under the pointer, if it has a colour of its own.
+#[must_use]
+pub fn hovered(ui: &egui::Ui, paper: Color32) -> Color32 {
+    paper.lerp_to_gamma(colours(ui).ink, 0.08)
+}
+
+/// The shadow of what is lifted.
+#[must_use]
+pub fn shadow() -> Shadow {
+    Shadow {
+        offset: [0, 4],
+        blur: 8,
+        spread: 0,
+        color: Color32::from_black_alpha(70),
     }
 }
 

@@ -1,6 +1,9 @@
 //! The window, driven as a user drives it: by names, roles and keys, with dialogs and a disk of
 //! the test's own.
 
+mod board;
+mod board_drag;
+mod board_keys;
 mod commands;
 mod disk;
 mod document;

@@ -1,6 +1,6 @@
 //! The sheets to fill in by hand: every label with its guiding question, nothing of anybody.
 
-use super::map::{own_question, question};
+use super::map::question;
 use super::setting::Setting;
 use crate::model::empathy::Dimension;
 use crate::model::field::{Field, Group};
@@ -59,7 +59,7 @@ pub(super) fn blank(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> 
         .iter()
         .map(|&dimension| {
             let field = Field::from(dimension);
-            let own = own_question(order, field).map(str::to_owned);
+            let own = order.set.own_question(field).map(str::to_owned);
             let asked = own.unwrap_or_else(|| words.questions(field));
             json!({
                 "key": dimension.key(),

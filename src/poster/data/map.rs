@@ -56,15 +56,8 @@ pub(super) fn map(
 
 /// The guiding question of a field: the document's own, or the usual one.
 pub(super) fn question(order: &Order<'_>, field: Field, words: &Words) -> String {
-    let own = own_question(order, field);
+    let own = order.set.own_question(field);
     own.map_or_else(|| words.question(field), str::to_owned)
-}
-
-/// The question a document asks of a field in place of the usual one.
-pub(super) fn own_question<'a>(order: &Order<'a>, field: Field) -> Option<&'a str> {
-    let mut own = order.set.questions.iter();
-    own.find(|question| question.field == field)
-        .map(|question| question.text.as_str())
 }
 
 /// The notes of a dimension that are shown: none where the document hides it.

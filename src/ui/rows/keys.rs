@@ -38,14 +38,10 @@ pub fn keys(ui: &Ui, at: &At, stated: &Stated<'_>) -> Option<Wish> {
         return None;
     }
     let caret = field::caret(ui, id);
+    if let Some(wish) = marks(ui, stated) {
+        return Some(wish);
+    }
     ui.input_mut(|input| {
-        let marks = [
-            (EVIDENCE, Wish::Evidence(further(stated.evidence))),
-            (PRIORITY, Wish::Priority(more(stated.priority))),
-        ];
-        if let Some(wish) = taken(input, marks) {
-            return Some(wish);
-        }
         // The rest is for one of several.
         at.id.as_ref()?;
         let changes = [
@@ -86,6 +82,15 @@ pub fn keys(ui: &Ui, at: &At, stated: &Stated<'_>) -> Option<Wish> {
         }
         pasted(input).map(Wish::Paste)
     })
+}
+
+/// What the keyboard asks of the marks of a statement.
+pub fn marks(ui: &Ui, stated: &Stated<'_>) -> Option<Wish> {
+    let marks = [
+        (EVIDENCE, Wish::Evidence(further(stated.evidence))),
+        (PRIORITY, Wish::Priority(more(stated.priority))),
+    ];
+    ui.input_mut(|input| taken(input, marks))
 }
 
 /// The first wish whose key was pressed.

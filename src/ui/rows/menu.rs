@@ -5,6 +5,7 @@ use super::{Wish, keys};
 use crate::document::At;
 use crate::model::Persona;
 use crate::model::field::{Field, Group};
+use crate::model::source::Source;
 use crate::model::statement::{Evidence, Priority, Stated};
 use crate::ui::pen::Pen;
 use egui::containers::menu::{MenuConfig, SubMenuButton};
@@ -76,7 +77,7 @@ pub fn sources(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
         .set
         .sources
         .iter()
-        .map(|source| (source.id.clone(), named(pen, source)))
+        .map(|source| (source.id.clone(), called(pen, source)))
         .collect();
     ScrollArea::vertical().max_height(LONGEST).show(ui, |ui| {
         for (id, name) in known {
@@ -89,7 +90,8 @@ pub fn sources(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
 }
 
 /// What a source is called where there is one line for it.
-fn named(pen: &Pen<'_>, source: &crate::model::source::Source) -> String {
+#[must_use]
+pub fn called(pen: &Pen<'_>, source: &Source) -> String {
     match source.title.trim() {
         "" => pen.words.label(source.kind),
         title => title.to_owned(),

@@ -14,10 +14,11 @@ mod obey;
 
 pub use chosen::{clicked, stands};
 pub use drag::{drop_among, grip};
-pub use keys::{further, keys, lines};
-pub use menu::{menu, sources};
+pub use keys::{further, keys, lines, marks};
+pub use menu::{called, menu, sources};
 pub use obey::obey_asked;
 
+use super::board::Change;
 use crate::model::Id;
 use crate::model::field::Field;
 use crate::model::statement::{Evidence, Priority};
@@ -64,4 +65,6 @@ pub enum Wish {
     Hide,
     /// Show the note that a row was made from.
     ShowNote(Id),
+    /// What only notes can be asked.
+    Note(Change),
 }

@@ -7,7 +7,6 @@ use crate::model::field::{Content, Field, Group};
 use crate::model::items::Items;
 use crate::model::statement::StatedMut;
 use crate::model::{Id, Persona};
-use crate::ui::desk::View;
 use crate::ui::pen::Pen;
 
 /// Does what was asked of a row of this persona while its rows were drawn.
@@ -83,24 +82,17 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
             pen.desk.wish = copies.first().cloned().map(copy);
             pen.desk.selected.clear();
         }
+        Wish::Note(change) => {
+            change.make(persona, &pen.desk.together(at));
+            pen.did(change.kind(), at.clone().part(change.part()));
+        }
         Wish::Evidence(evidence) => each(pen, persona, at, EditKind::Evidence, |stated| {
             *stated.evidence = evidence;
         }),
         Wish::Priority(priority) => each(pen, persona, at, EditKind::Priority, |stated| {
             *stated.priority = priority;
         }),
-        Wish::Source(source) => {
-            let mut is_linked = false;
-            stated(persona, at, |stated| {
-                is_linked = stated.sources.contains(&source);
-            });
-            each(pen, persona, at, EditKind::Source, |stated| {
-                stated.sources.retain(|known| *known != source);
-                if !is_linked {
-                    stated.sources.push(source.clone());
-                }
-            });
-        }
+        Wish::Source(source) => link(pen, persona, at, &source),
         Wish::Hide => {
             pen.set.sections.hide_field(field);
             pen.did(EditKind::Sections, At::document("sections"));
@@ -122,9 +114,22 @@ fn show_note(pen: &mut Pen<'_>, persona: &Persona, note: Id) {
             if notes.iter().any(|one| one.id == note))
     });
     if let Some(home) = home {
-        pen.desk.view = View::Map;
-        pen.desk.wish = Some(At::item(&persona.id, home, &note));
+        pen.desk.go_to(At::item(&persona.id, home, &note));
     }
+}
+
+/// Links a source to the rows, or none of them any longer if the one at the place has it.
+fn link(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, source: &Id) {
+    let mut is_linked = false;
+    stated(persona, at, |stated| {
+        is_linked = stated.sources.contains(source);
+    });
+    each(pen, persona, at, EditKind::Source, |stated| {
+        stated.sources.retain(|known| known != source);
+        if !is_linked {
+            stated.sources.push(source.clone());
+        }
+    });
 }
 
 /// New rows behind the one at a place, or at the end of the list where the place names none. The

@@ -1,0 +1,368 @@
+//! Cards: how notes look in all their states, and what lies where on them.
+//!
+//! A card is measured and painted from the same lines, so that nothing of a text is ever cut.
+//! What is absent: what happens to a card that is clicked, dragged or typed into.
+
+use super::plan::Grid;
+use crate::model::empathy::{Dimension, Note, NoteColour};
+use crate::model::statement::{Evidence, Statement};
+use crate::text::Words;
+use crate::ui::icon;
+use crate::ui::{marks, theme};
+use egui::text::LayoutJob;
+use egui::{
+    Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextFormat,
+    Ui, pos2, vec2,
+};
+use std::sync::Arc;
+
+/// From the edge of a card to its text.
+pub const INSET: f32 = 9.0;
+/// The lowest part of a card, with its marks.
+pub const MARKS: f32 = 21.0;
+/// The size of a note's text.
+pub const TEXT: f32 = 13.0;
+/// The size of what stands above and below it.
+const SMALL: f32 = 11.0;
+/// What lies in a card's lowest part is hit this far around its middle.
+const HIT: f32 = 12.0;
+
+/// What is at a point of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// Its text, and whatever else is nothing in particular.
+    Text,
+    /// The mark of its evidence.
+    Evidence,
+    /// The tie to the entry made from it.
+    Link,
+    /// The three dots that open its menu.
+    More,
+}
+
+/// What a card shows beside its note.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "states of a card that come in any mixture"
+)]
+pub struct State {
+    /// The pointer is over it.
+    pub is_hovered: bool,
+    /// It is selected.
+    pub is_selected: bool,
+    /// It has the keyboard.
+    pub has_focus: bool,
+    /// It is being dragged: this is the place it is dragged from.
+    pub is_away: bool,
+    /// An entry was made from it.
+    pub is_adopted: bool,
+    /// Its text is being typed, and painted by the field.
+    pub is_edited: bool,
+}
+
+/// The paper of a note.
+#[must_use]
+pub fn paper(ui: &Ui, dimension: Dimension, note: &Note) -> Color32 {
+    let paper = tint(ui, note.colour.unwrap_or(dimension.colour()));
+    if note.evidence == Evidence::Assumption {
+        theme::paler(ui, paper)
+    } else {
+        paper
+    }
+}
+
+/// The paper of a colour.
+#[must_use]
+pub fn tint(ui: &Ui, colour: NoteColour) -> Color32 {
+    theme::notes(ui)[colour as usize]
+}
+
+/// The text of a card, broken into the lines of its width.
+fn text(ui: &Ui, text: &str, font: FontId, width: f32, is_italic: bool) -> Arc<Galley> {
+    let format = TextFormat {
+        font_id: font,
+        color: Color32::PLACEHOLDER,
+        italics: is_italic,
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = width;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note) -> Arc<Galley> {
+    let font = FontId::proportional(TEXT * scale);
+    text(
+        ui,
+        &note.text,
+        font,
+        card_width - 2.0 * INSET * scale,
+        false,
+    )
+}
+
+/// How high the name of the heap is that a note lies on.
+#[must_use]
+pub fn caption(scale: f32, note: &Note) -> f32 {
+    if note.cluster.trim().is_empty() {
+        0.0
+    } else {
+        15.0 * scale
+    }
+}
+
+/// How high the card of a note must be.
+#[must_use]
+pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note) -> f32 {
+    let text = note_text(ui, grid.scale, grid.card(dimension), note);
+    text.size().y + caption(grid.scale, note) + grid.length(INSET + MARKS)
+}
+
+fn ghost_text(ui: &Ui, scale: f32, width: f32, question: &str) -> Arc<Galley> {
+    let font = FontId::proportional(TEXT * scale);
+    text(ui, question, font, width - 2.0 * INSET * scale, true)
+}
+
+/// How high the card must be that asks for another note beside these.
+#[must_use]
+pub fn ghost_height(
+    ui: &Ui,
+    grid: &Grid,
+    dimension: Dimension,
+    question: &str,
+    notes: &[Note],
+) -> f32 {
+    let width = grid.ghost(dimension, notes.is_empty());
+    ghost_text(ui, grid.scale, width, question).size().y + grid.length(INSET + MARKS + 4.0)
+}
+
+fn middle_of_marks(rect: Rect, scale: f32, from_left: f32) -> Pos2 {
+    pos2(
+        rect.left() + from_left * scale,
+        rect.bottom() - 12.0 * scale,
+    )
+}
+
+fn dot(rect: Rect, scale: f32) -> Pos2 {
+    middle_of_marks(rect, scale, INSET + 6.0)
+}
+
+fn link(rect: Rect, scale: f32) -> Pos2 {
+    middle_of_marks(rect, scale, INSET + 26.0)
+}
+
+fn more(rect: Rect, scale: f32, note: &Note) -> Pos2 {
+    let from_right = if note.vote_count() > 0 { 48.0 } else { 17.0 };
+    middle_of_marks(rect, scale, rect.width() / scale - from_right)
+}
+
+/// What is at a point of a card.
+#[must_use]
+pub fn spot(rect: Rect, scale: f32, note: &Note, is_adopted: bool, point: Pos2) -> Spot {
+    let hits =
+        |middle: Pos2| Rect::from_center_size(middle, vec2(1.6, 2.0) * HIT * scale).contains(point);
+    if hits(dot(rect, scale)) {
+        Spot::Evidence
+    } else if is_adopted && hits(link(rect, scale)) {
+        Spot::Link
+    } else if hits(more(rect, scale, note)) {
+        Spot::More
+    } else {
+        Spot::Text
+    }
+}
+
+/// Paints the card of a note.
+pub fn paint(
+    (ui, painter, words): (&Ui, &Painter, &Words),
+    (rect, scale): (Rect, f32),
+    (dimension, note): (Dimension, &Note),
+    state: State,
+) {
+    let colours = theme::colours(ui);
+    let mut painter = painter.clone();
+    if state.is_away {
+        painter.set_opacity(0.35);
+    }
+    let radius = f32::from(theme::RADIUS) * scale;
+    let mut fill = paper(ui, dimension, note);
+    if state.is_hovered {
+        fill = theme::hovered(ui, fill);
+    }
+    painter.rect_filled(rect, radius, fill);
+    if note.evidence == Evidence::Assumption {
+        dashes(
+            &painter,
+            rect.shrink(0.5),
+            radius,
+            Stroke::new(1.0, colours.border),
+        );
+    }
+    rings(ui, &painter, rect, radius, state);
+    let width = rect.width();
+    let top = rect.min + vec2(INSET, INSET) * scale;
+    let small = FontId::proportional(SMALL * scale);
+    let cluster = note.cluster.trim();
+    if !cluster.is_empty() {
+        let galley = one_line(ui, cluster, small.clone(), width - 2.0 * INSET * scale);
+        painter.galley(top, galley, colours.mute);
+    }
+    if !state.is_edited {
+        let galley = note_text(ui, scale, width, note);
+        painter.galley(top + vec2(0.0, caption(scale, note)), galley, colours.ink);
+    }
+    marks::dot(
+        &painter,
+        dot(rect, scale),
+        5.5 * scale,
+        note.evidence,
+        colours.accent,
+    );
+    let mut free = INSET + 18.0;
+    if state.is_adopted {
+        let square = Rect::from_center_size(link(rect, scale), vec2(15.0, 15.0) * scale);
+        icon::paint_on(&painter, "link", square, colours.accent);
+        free += 20.0;
+    }
+    if let Some(aspect) = note.aspect {
+        let at = middle_of_marks(rect, scale, free);
+        painter.text(
+            at,
+            Align2::LEFT_CENTER,
+            words.label(aspect),
+            small,
+            colours.mute,
+        );
+    }
+    if state.is_hovered || state.has_focus {
+        let square = Rect::from_center_size(more(rect, scale, note), vec2(16.0, 16.0) * scale);
+        icon::paint_on(&painter, "more", square, colours.ink);
+    }
+    let votes = note.vote_count();
+    if votes > 0 {
+        pill(ui, &painter, rect, scale, votes);
+    }
+}
+
+/// The edge of a selected card touches it; that of the one with the keyboard keeps a distance.
+pub fn rings(ui: &Ui, painter: &Painter, rect: Rect, radius: f32, state: State) {
+    let stroke = Stroke::new(2.0, theme::colours(ui).accent);
+    if state.is_selected {
+        painter.rect_stroke(rect, radius, stroke, StrokeKind::Outside);
+    }
+    if state.has_focus && !state.is_edited {
+        painter.rect_stroke(rect.expand(3.0), radius + 3.0, stroke, StrokeKind::Outside);
+    }
+}
+
+fn one_line(ui: &Ui, line: &str, font: FontId, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple_singleline(line.to_owned(), font, Color32::PLACEHOLDER);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+fn pill(ui: &Ui, painter: &Painter, card: Rect, scale: f32, votes: u32) {
+    let colours = theme::colours(ui);
+    let font = theme::bold(SMALL * scale);
+    let galley = painter.layout_no_wrap(format!("+{votes}"), font, colours.on_accent);
+    let size = vec2(galley.size().x + 12.0 * scale, 16.0 * scale);
+    let corner = card.max - vec2(4.0, 4.0) * scale;
+    let rect = Rect::from_min_max(corner - size, corner);
+    painter.rect_filled(rect, size.y / 2.0, colours.accent);
+    let at = rect.center() - galley.size() / 2.0;
+    painter.galley(at, galley, colours.on_accent);
+}
+
+/// A dashed edge around rounded corners.
+fn dashes(painter: &Painter, rect: Rect, radius: f32, stroke: Stroke) {
+    const QUARTER: [f32; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
+    let inner = rect.shrink(radius);
+    let corners = [
+        (inner.right_bottom(), 0.0),
+        (inner.left_bottom(), 1.0),
+        (inner.left_top(), 2.0),
+        (inner.right_top(), 3.0),
+    ];
+    let mut path: Vec<Pos2> = Vec::new();
+    for (corner, turn) in corners {
+        let angle = |part: f32| std::f32::consts::FRAC_PI_2 * (turn + part);
+        path.extend(QUARTER.map(|part| corner + radius * egui::Vec2::angled(angle(part))));
+    }
+    path.extend(path.first().copied());
+    painter.extend(Shape::dashed_line(&path, stroke, 4.0, 3.0));
+}
+
+/// Paints the card that asks for a note.
+pub fn paint_ghost(
+    ui: &Ui,
+    rect: Rect,
+    scale: f32,
+    question: &str,
+    is_hovered: bool,
+    has_focus: bool,
+) {
+    let colours = theme::colours(ui);
+    let radius = f32::from(theme::RADIUS) * scale;
+    let painter = ui.painter();
+    if is_hovered {
+        painter.rect_filled(rect, radius, colours.hover);
+    }
+    let edge = Stroke::new(1.0, colours.border);
+    painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
+    let state = State {
+        has_focus,
+        ..State::default()
+    };
+    rings(ui, painter, rect, radius, state);
+    let galley = ghost_text(ui, scale, rect.width(), question);
+    painter.galley(rect.min + vec2(INSET, INSET) * scale, galley, colours.mute);
+    let square = Rect::from_center_size(dot(rect, scale), vec2(14.0, 14.0) * scale);
+    icon::paint_on(painter, "add", square, colours.mute);
+}
+
+/// Paints the place where dragged notes would come to lie.
+pub fn paint_target(ui: &Ui, rect: Rect, scale: f32, says: &str) {
+    let colours = theme::colours(ui);
+    let radius = f32::from(theme::RADIUS) * scale;
+    let stroke = Stroke::new(2.0, colours.accent);
+    ui.painter()
+        .rect(rect, radius, colours.selected, stroke, StrokeKind::Inside);
+    let font = theme::bold(TEXT * scale);
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        says,
+        font,
+        colours.accent,
+    );
+}
+
+/// What a card is called: its sector and its text.
+#[must_use]
+pub fn name(words: &Words, dimension: Dimension, note: &Note) -> String {
+    let sector = words.label(dimension);
+    if note.is_blank() {
+        let empty = words.say("board-empty-note");
+        format!("{sector}: {empty}")
+    } else {
+        format!("{sector}: {}", note.text)
+    }
+}
+
+/// What is heard of a card beside its name: evidence, votes, what its colour means, its half and
+/// its heap, and whether there is an entry of it.
+#[must_use]
+pub fn value(words: &Words, note: &Note, meaning: &str, is_adopted: bool) -> String {
+    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let votes = note.vote_count();
+    let parts = [
+        Some(words.label(note.evidence)),
+        (votes > 0).then(|| words.say_with("board-votes-given", &[("votes", votes.into())])),
+        said(meaning),
+        note.aspect.map(|aspect| words.label(aspect)),
+        said(&note.cluster),
+        is_adopted.then(|| words.say("board-adopted")),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,158 @@
+//! A board as one frame has it: its plan, and every card with its place in document and window.
+
+use super::card;
+use super::plan::{Contents, Grid, Place, Plan};
+use super::state::CARD;
+use crate::document::At;
+use crate::model::empathy::Dimension;
+use crate::model::field::{Content, Field};
+use crate::model::{Id, Persona, PersonaSet};
+use crate::text::Words;
+use crate::ui::field;
+use egui::{Pos2, Rect, Ui};
+use std::collections::HashMap;
+
+/// A card: a note's, or the one that asks for another note.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    /// Where its note stands in the document; the sector where there is none yet.
+    pub at: At,
+    /// Where it stands on the board.
+    pub place: Place,
+    /// What it is called in the window.
+    pub id: egui::Id,
+    /// Where it is seen.
+    pub rect: Rect,
+}
+
+impl Slot {
+    fn new(at: At, dimension: Dimension, index: usize, rect: Rect) -> Self {
+        Self {
+            id: field::id(&at.clone().part(CARD)),
+            at,
+            place: Place { dimension, index },
+            rect,
+        }
+    }
+
+    /// Whether it is the card of a note.
+    #[must_use]
+    pub fn is_note(&self) -> bool {
+        self.at.id.is_some()
+    }
+}
+
+/// A board as one frame has it.
+pub struct Scene {
+    /// Where everything lies.
+    pub plan: Plan,
+    /// How wide things are.
+    pub grid: Grid,
+    /// All cards in reading order.
+    pub slots: Vec<Slot>,
+    /// What the cards that ask for another note say, in the order of the sectors.
+    pub asking: [String; 6],
+    /// The entries that were made from notes.
+    pub adopted: HashMap<Id, At>,
+}
+
+impl Scene {
+    /// The board of a persona, as wide as there is room from this corner.
+    #[must_use]
+    pub fn new(
+        ui: &Ui,
+        (set, words): (&PersonaSet, &Words),
+        persona: &Persona,
+        (corner, width): (Pos2, f32),
+        scale: f32,
+    ) -> Self {
+        let grid = Grid::new(width, scale);
+        let notes = |index: usize| persona.empathy.notes(Dimension::ALL[index]);
+        let asking: [String; 6] = std::array::from_fn(|index| {
+            asked(set, words, Dimension::ALL[index], notes(index).len())
+        });
+        let contents = std::array::from_fn(|index| {
+            let dimension = Dimension::ALL[index];
+            let heights = notes(index)
+                .iter()
+                .map(|note| card::height(ui, &grid, dimension, note));
+            Contents {
+                notes: heights.collect(),
+                ghost: card::ghost_height(ui, &grid, dimension, &asking[index], notes(index)),
+            }
+        });
+        let plan = Plan::new(&grid, &contents).moved(corner.to_vec2());
+        let mut slots = Vec::new();
+        for sector in &plan.sectors {
+            let dimension = sector.dimension;
+            let field = Field::from(dimension);
+            let notes = persona.empathy.notes(dimension).iter().enumerate();
+            slots.extend(notes.zip(&sector.cards).map(|((index, note), &rect)| {
+                Slot::new(
+                    At::item(&persona.id, field, &note.id),
+                    dimension,
+                    index,
+                    rect,
+                )
+            }));
+            slots.extend(sector.ghost.map(|rect| {
+                Slot::new(
+                    At::field(&persona.id, field),
+                    dimension,
+                    sector.cards.len(),
+                    rect,
+                )
+            }));
+        }
+        Self {
+            plan,
+            grid,
+            slots,
+            asking,
+            adopted: adopted(persona),
+        }
+    }
+
+    /// The card at a place.
+    #[must_use]
+    pub fn slot(&self, place: Place) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.place == place)
+    }
+
+    /// The card of a note.
+    #[must_use]
+    pub fn slot_of(&self, at: &At) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.at == *at)
+    }
+}
+
+/// What the card that asks for another note says: all guiding questions before the first note,
+/// then one after the other.
+fn asked(set: &PersonaSet, words: &Words, dimension: Dimension, notes: usize) -> String {
+    let field = Field::from(dimension);
+    let own = set.own_question(field).map(str::to_owned);
+    let questions = own.unwrap_or_else(|| words.questions(field));
+    if notes == 0 {
+        return questions;
+    }
+    let each: Vec<&str> = questions.split_inclusive('?').map(str::trim).collect();
+    let next = each.get(notes % each.len().max(1));
+    next.map_or_else(String::new, |question| (*question).to_owned())
+}
+
+/// Where the entries are that were made from notes, by the id of the note.
+fn adopted(persona: &Persona) -> HashMap<Id, At> {
+    let fields = Field::ALL
+        .iter()
+        .filter_map(|&field| match persona.content(field) {
+            Content::Entries(entries) => Some((field, entries)),
+            _ => None,
+        });
+    let entries = fields.flat_map(|(field, entries)| entries.iter().map(move |e| (field, e)));
+    let made = entries.filter(|(_, entry)| !entry.from_note.is_empty());
+    made.map(|(field, entry)| {
+        let at = At::item(&persona.id, field, &entry.id);
+        (entry.from_note.clone(), at)
+    })
+    .collect()
+}

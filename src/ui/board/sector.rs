@@ -1,0 +1,229 @@
+//! What lies under the cards: grounds, the lines that part the sectors, the head in the middle,
+//! the names of the sectors, and the goal above.
+
+use super::card;
+use super::plan::{GAP, PAD, Sector};
+use super::scene::Scene;
+use crate::document::At;
+use crate::model::Persona;
+use crate::model::empathy::Dimension;
+use crate::model::field::{ContentMut, Field};
+use crate::ui::icon;
+use crate::ui::pen::Pen;
+use crate::ui::rows::Wish;
+use crate::ui::{field, list, marks, portrait, theme};
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{
+    Align2, Color32, FontId, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+
+/// The disc of a sector's icon, and how far its name stands from its left edge.
+const DISC: f32 = 26.0;
+const NAME: f32 = 34.0;
+
+/// Paints grounds, lines and the head.
+pub fn ground(ui: &mut Ui, pen: &Pen<'_>, scene: &Scene, persona: &Persona) {
+    let colours = theme::colours(ui);
+    let painter = ui.painter();
+    let plan = &scene.plan;
+    for (dimension, soft) in [
+        (Dimension::Pain, colours.pain_soft),
+        (Dimension::Gain, colours.gain_soft),
+    ] {
+        painter.rect_filled(plan.sector(dimension).area, 0.0, soft);
+    }
+    let line = Stroke::new(1.0, colours.track);
+    painter.hline(plan.goal.x_range(), plan.goal.bottom(), line);
+    let centre = plan.middle.center();
+    for (y, away) in [(plan.middle.top(), -1.0), (plan.middle.bottom(), 1.0)] {
+        for (edge, side) in [(plan.middle.left(), -1.0), (plan.middle.right(), 1.0)] {
+            let bend = centre.x + side * plan.bend;
+            let level = vec![
+                pos2(edge, y),
+                pos2(bend, y),
+                pos2(bend, centre.y + away * plan.bend),
+                centre + 0.8 * plan.radius * vec2(side, away),
+            ];
+            painter.add(Shape::line(level, line));
+        }
+    }
+    head(ui, pen, persona, centre, plan.radius);
+}
+
+/// The head of the persona in a ring.
+fn head(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, centre: Pos2, radius: f32) {
+    let colours = theme::colours(ui);
+    let ring = Stroke::new(1.5, colours.accent);
+    ui.painter().circle(centre, radius, colours.panel, ring);
+    let square = Rect::from_center_size(centre, Vec2::splat(2.0 * radius));
+    let texture = pen.desk.pictures.get(&persona.portrait.image);
+    let inner = square.shrink(0.06 * radius);
+    portrait::paint(ui, inner, persona, &pen.set.brand, texture);
+    let id = ui.scope_id().with("head");
+    let response = ui.interact(square, id, Sense::hover());
+    let name = match persona.name.trim() {
+        "" => pen.words.unnamed(persona.kind),
+        name => name.to_owned(),
+    };
+    response.widget_info(|| {
+        let label = format!("{}: {name}", pen.say("ui-portrait"));
+        WidgetInfo::labeled(Role::Image, true, label)
+    });
+}
+
+/// The strip above: whom the map is about, and what they are trying to get done.
+pub fn goal(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &mut Persona) {
+    let grid = &scene.grid;
+    let strip = scene.plan.goal;
+    let colours = theme::colours(ui);
+    let left = strip.left() + grid.length(PAD);
+    let middle = strip.center().y;
+    let disc = pos2(left + grid.length(DISC / 2.0), middle);
+    let ground = (colours.warning, colours.panel);
+    icon::disc(ui.painter(), "goal", disc, grid.length(DISC), ground);
+    ui.painter().text(
+        pos2(left + grid.length(NAME + 3.0), middle),
+        Align2::LEFT_CENTER,
+        pen.words.label(Field::GoalDo),
+        theme::bold(grid.length(15.0)),
+        colours.ink,
+    );
+    let column = grid.card(Dimension::ThinkFeel) + grid.length(GAP);
+    let from = left + column.max(grid.length(110.0));
+    let width = (strip.right() - grid.length(PAD) - from - grid.length(GAP)) / 2.0;
+    let fields = [Field::GoalWho, Field::GoalDo];
+    let lefts = [from, from + width + grid.length(GAP)];
+    for (one, left) in fields.into_iter().zip(lefts) {
+        let at = At::field(&persona.id, one);
+        let name = pen.words.question(one);
+        let hint = pen.words.questions(one);
+        let ContentMut::Fact(fact) = persona.content_mut(one) else {
+            continue;
+        };
+        let rect = Rect::from_min_size(
+            pos2(left, strip.top() + grid.length(4.0)),
+            vec2(width, strip.height() - grid.length(6.0)),
+        );
+        let mut child = ui.new_child(UiBuilder::new().id_salt(one.key()).max_rect(rect));
+        child.spacing_mut().item_spacing.y = 0.0;
+        child.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 24.0;
+            let name = RichText::new(&name).size(grid.length(12.0));
+            ui.label(name.color(colours.mute));
+            let mut evidence = fact.evidence;
+            if !fact.text.is_empty() && marks::evidence(ui, pen.words, &mut evidence) {
+                fact.evidence = evidence;
+                pen.did(crate::document::EditKind::Evidence, at.clone());
+            }
+        });
+        let look = field::Look {
+            font: FontId::proportional(grid.length(card::TEXT)),
+            ..field::Look::default()
+        };
+        field::bare(&mut child, pen, &at, &name, &hint, &mut fact.text, &look);
+    }
+}
+
+/// What follows for us, below everything else.
+pub fn insight(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &mut Persona) {
+    let grid = &scene.grid;
+    let colours = theme::colours(ui);
+    let corner = ui.cursor().min + vec2(grid.length(PAD), grid.length(GAP));
+    let disc = corner + Vec2::splat(grid.length(DISC / 2.0));
+    let ground = (colours.warning, colours.panel);
+    icon::disc(ui.painter(), "insight", disc, grid.length(DISC), ground);
+    let rect = Rect::from_min_max(
+        corner + vec2(grid.length(NAME), 0.0),
+        pos2(ui.max_rect().right() - grid.length(PAD), f32::INFINITY),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        let id = persona.id.clone();
+        list::entries(ui, pen, &id, Field::Insight, &mut persona.empathy.insight);
+    });
+}
+
+/// The row of a sector's name: icon, name, question, how many notes, and a button for one more.
+pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, persona: &Persona) {
+    let grid = &scene.grid;
+    let colours = theme::colours(ui);
+    let dimension = sector.dimension;
+    let field = Field::from(dimension);
+    let strong = match dimension {
+        Dimension::Pain => colours.pain,
+        Dimension::Gain => colours.gain,
+        _ => colours.accent,
+    };
+    let row = sector.head;
+    let middle = row.top() + grid.length(21.0);
+    let centre = pos2(row.left() + grid.length(DISC / 2.0), middle);
+    let painter = ui.painter().clone();
+    icon::disc(
+        &painter,
+        dimension.key(),
+        centre,
+        grid.length(DISC),
+        (strong, colours.on_accent),
+    );
+    let name = pen.words.label(dimension);
+    let title = painter.text(
+        pos2(row.left() + grid.length(NAME), middle),
+        Align2::LEFT_CENTER,
+        &name,
+        theme::bold(grid.length(15.0)),
+        colours.ink,
+    );
+    let add = Rect::from_center_size(
+        pos2(row.right() - grid.length(9.0), middle),
+        Vec2::splat(grid.length(28.0)),
+    );
+    let count = persona.empathy.notes(dimension).len();
+    let counted = painter.text(
+        pos2(add.left() - grid.length(4.0), middle),
+        Align2::RIGHT_CENTER,
+        count,
+        FontId::proportional(grid.length(13.0)),
+        colours.mute,
+    );
+    let question = asked(pen, field);
+    let room = counted.left() - title.right() - grid.length(16.0);
+    if room > grid.length(60.0) {
+        let font = FontId::proportional(grid.length(12.0));
+        let mut job = LayoutJob::simple_singleline(question, font, Color32::PLACEHOLDER);
+        job.wrap = TextWrapping::truncate_at_width(room);
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let at = pos2(
+            title.right() + grid.length(8.0),
+            middle - galley.size().y / 2.0,
+        );
+        painter.galley(at, galley, colours.mute);
+    }
+    let at = At::field(&persona.id, field);
+    let response = ui.interact(add, field::id(&at.clone().part("add")), Sense::click());
+    if response.hovered() {
+        painter.rect_filled(add, theme::RADIUS, colours.hover);
+    }
+    let plus = Rect::from_center_size(add.center(), Vec2::splat(grid.length(18.0)));
+    icon::paint_on(&painter, "add", plus, colours.ink);
+    marks::ring(ui, &response);
+    response.widget_info(|| {
+        let label = format!("{name}: {}", pen.say("ui-add-note"));
+        WidgetInfo::labeled(Role::Button, true, label)
+    });
+    // Who is sent to a sector comes to the card that asks for a note, or where that is missing
+    // to the button that does.
+    if sector.ghost.is_none() && pen.desk.wish.take_if(|wish| *wish == at).is_some() {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
+    if response.clicked() {
+        pen.ask(at, Wish::Next);
+    }
+}
+
+/// What stands smaller beside the name of a dimension: its subtitle, or its guiding question.
+fn asked(pen: &Pen<'_>, field: Field) -> String {
+    let own = pen.set.own_question(field).map(str::to_owned);
+    own.or_else(|| pen.words.subtitle(field))
+        .unwrap_or_else(|| pen.words.question(field))
+}
