@@ -58,8 +58,8 @@ impl Live {
         if !desk.is_poster_shown() || persona.is_none() {
             return;
         }
-        let is_another =
-            |choice: &Choice| (&choice.persona, choice.design) != (&persona, set.posters.design);
+        let (design, orientation) = desk.design(set);
+        let is_another = |choice: &Choice| (&choice.persona, choice.design) != (&persona, design);
         if self
             .ordered
             .as_ref()
@@ -69,9 +69,9 @@ impl Live {
         }
         let choice = Choice {
             persona,
-            design: set.posters.design,
+            design,
             paper: set.posters.paper,
-            orientation: set.posters.orientation,
+            orientation,
             language: set.language,
             accent: None,
             evidence_marks: true,

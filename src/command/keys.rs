@@ -62,14 +62,19 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
 /// "Strg+S", "⌘S".
 #[must_use]
 pub fn key_name(command: Command, words: &Words, is_mac: bool) -> Option<String> {
-    let shortcut = shortcut(command)?;
+    shortcut(command).map(|shortcut| written(&shortcut, words, is_mac))
+}
+
+/// How keys are written on this system and in the reader's language.
+#[must_use]
+pub fn written(keys: &KeyboardShortcut, words: &Words, is_mac: bool) -> String {
     if is_mac {
-        return Some(shortcut.format(&ModifierNames::SYMBOLS, true));
+        return keys.format(&ModifierNames::SYMBOLS, true);
     }
     let KeyboardShortcut {
         modifiers,
         logical_key,
-    } = shortcut;
+    } = keys;
     let held = [
         (modifiers.command, "key-ctrl"),
         (modifiers.alt, "key-alt"),
@@ -83,9 +88,11 @@ pub fn key_name(command: Command, words: &Words, is_mac: bool) -> Option<String>
         Key::ArrowUp => words.say("key-up"),
         Key::ArrowDown => words.say("key-down"),
         Key::Delete => words.say("key-delete"),
+        Key::Backspace => words.say("key-backspace"),
+        Key::Enter => words.say("key-enter"),
         key => key.symbol_or_name().to_owned(),
     });
-    Some(parts.join("+"))
+    parts.join("+")
 }
 
 /// The commands whose keys were pressed; nobody else sees those keys.

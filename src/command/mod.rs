@@ -8,6 +8,6 @@ mod keys;
 mod list;
 mod menu;
 
-pub use keys::{key_name, shortcut, taken};
+pub use keys::{key_name, shortcut, taken, written};
 pub use list::{Command, Enabled};
 pub use menu::Menu;

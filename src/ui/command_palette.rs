@@ -1,9 +1,10 @@
 //! The palette: every command by name, and the list of all keys.
 
 use super::pen::Pen;
+use super::rows;
 use super::shell::{Status, called};
 use super::theme;
-use crate::command::{Command, key_name};
+use crate::command::{Command, key_name, written};
 use egui::{Button, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 /// The palette, while it is open.
@@ -72,16 +73,14 @@ pub fn keys(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
         ui.heading(Command::ShowKeys.label(pen.words));
         ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
             for &command in Command::ALL {
-                let Some(key) = key_name(command, pen.words, status.is_mac) else {
-                    continue;
-                };
-                ui.horizontal(|ui| {
-                    ui.add_sized(
-                        [140.0, 20.0],
-                        egui::Label::new(RichText::new(key).font(theme::bold(13.0))),
-                    );
-                    ui.label(command.label(pen.words));
-                });
+                if let Some(key) = key_name(command, pen.words, status.is_mac) {
+                    line(ui, &key, &command.label(pen.words));
+                }
+            }
+            ui.add_space(theme::STEP);
+            ui.heading(pen.say("keys-of-rows"));
+            for (keys, id) in rows::LISTED {
+                line(ui, &written(&keys, pen.words, status.is_mac), &pen.say(id));
             }
         });
         ui.button(pen.words.say("ui-close")).clicked()
@@ -89,4 +88,13 @@ pub fn keys(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     if modal.inner || modal.should_close() {
         pen.desk.shows_keys = false;
     }
+}
+
+/// A key and what it does.
+fn line(ui: &mut Ui, key: &str, does: &str) {
+    ui.horizontal(|ui| {
+        let key = RichText::new(key).font(theme::bold(13.0));
+        ui.add_sized([140.0, 20.0], egui::Label::new(key));
+        ui.label(does);
+    });
 }

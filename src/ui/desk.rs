@@ -9,6 +9,7 @@ use super::parsed::Draft;
 use super::welcome::Choice;
 use crate::document::At;
 use crate::model::check::{FindingKind, Place};
+use crate::model::design::{Design, Orientation};
 use crate::model::empathy::NoteColour;
 use crate::model::field::{Field, Group};
 use crate::model::image::ImageId;
@@ -82,6 +83,8 @@ pub struct Desk {
     pub has_room: bool,
     /// How far the poster is zoomed: 1 and less for the whole page.
     pub poster_zoom: f32,
+    /// Whether the poster keeps its design whatever view stands beside it.
+    pub keeps_design: bool,
     /// Which page of it is shown, from 0.
     pub poster_page: usize,
     /// How wide the list of personas is, in points; nothing before it was shown.
@@ -171,6 +174,22 @@ impl Desk {
     #[must_use]
     pub fn is_poster_shown(&self) -> bool {
         self.shows_poster.unwrap_or(self.has_room)
+    }
+
+    /// What the poster shows, and how it lies: as the document says, but the map beside the map and
+    /// the profile beside the profile, unless something else was asked for there.
+    #[must_use]
+    pub fn design(&self, set: &PersonaSet) -> (Design, Option<Orientation>) {
+        let beside = match (self.view, set.posters.design) {
+            (View::Map, Design::Profile) => Some(Design::Empathy),
+            (View::Profile, Design::Empathy) => Some(Design::Profile),
+            _ => None,
+        };
+        beside
+            .filter(|_| !self.keeps_design)
+            .map_or((set.posters.design, set.posters.orientation), |design| {
+                (design, None)
+            })
     }
 
     /// The rows that are changed when the row at a place is: those selected, if it is one of

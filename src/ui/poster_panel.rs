@@ -8,6 +8,7 @@ use super::icon;
 use super::pen::Pen;
 use super::theme;
 use crate::colour::{Colours, set_of};
+use crate::command::Command;
 use crate::document::{At, EditKind};
 use crate::model::brand::{Brand, ColourSet};
 use crate::model::design::{Design, Orientation, Paper};
@@ -18,6 +19,8 @@ use egui::{
 
 /// The zooms on offer, as multiples of the size at which the whole page is seen.
 const ZOOMS: [f32; 8] = [1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0];
+/// Panels narrower than this have room for short words only.
+const NARROW: f32 = 450.0;
 /// The height of the line below.
 const FOOT: f32 = 36.0;
 /// The widest picture that is ordered, in pixels.
@@ -55,34 +58,40 @@ pub fn poster(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet, height: f32) {
 }
 
 fn choices(ui: &mut Ui, pen: &mut Pen<'_>) {
+    let is_narrow = ui.available_width() < NARROW;
     ui.horizontal(|ui| {
-        let mut choice = pen.set.posters.clone();
+        let (design, orientation) = pen.desk.design(pen.set);
+        let before = (design, orientation, pen.set.posters.paper);
+        let (mut chosen, mut way, mut paper) = before;
         let shown = ComboBox::from_id_salt("design")
             .icon(choose::arrow)
-            .width(120.0)
-            .selected_text(pen.words.label(choice.design))
+            .width(if is_narrow { 104.0 } else { 120.0 })
+            .truncate()
+            .selected_text(pen.words.label(design))
             .show_ui(ui, |ui| {
-                for &design in Design::ALL {
-                    ui.selectable_value(&mut choice.design, design, pen.words.label(design));
+                for &one in Design::ALL {
+                    ui.selectable_value(&mut chosen, one, pen.words.label(one));
                 }
             });
         named(ui, &shown.response, &pen.say("ui-design"));
-        sheet_choice(
-            ui,
-            pen,
-            &mut choice.paper,
-            &mut choice.orientation,
-            choice.design,
-        );
-        if choice != pen.set.posters {
-            pen.set.posters = choice;
+        sheet_choice(ui, pen, &mut paper, &mut way, design);
+        let posters = &mut pen.set.posters;
+        posters.paper = paper;
+        if (chosen, way) != (design, orientation) {
+            // Another design lies as it usually does.
+            posters.orientation = way.filter(|_| chosen == design);
+            posters.design = chosen;
+            pen.desk.keeps_design = false;
+            pen.desk.keeps_design = pen.desk.design(pen.set).0 != chosen;
+        }
+        if (chosen, way, paper) != before {
             pen.did(EditKind::Poster, At::document("poster"));
         }
-        colour_choice(ui, pen);
+        colour_choice(ui, pen, is_narrow);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = crate::command::Command::TogglePoster.label(pen.words);
+            let name = Command::TogglePoster.label(pen.words);
             if icon::button(ui, "panel", &name, true).clicked() {
-                pen.commands.push(crate::command::Command::TogglePoster);
+                pen.commands.push(Command::TogglePoster);
             }
         });
     });
@@ -124,7 +133,7 @@ fn sheet_choice(
 }
 
 /// The colours of the document: a ready set, or those of its own brand.
-fn colour_choice(ui: &mut Ui, pen: &mut Pen<'_>) {
+fn colour_choice(ui: &mut Ui, pen: &mut Pen<'_>, is_narrow: bool) {
     let set = set_of(&pen.set.brand);
     let own = pen.say("ui-colours-own");
     let called = set.map_or(own, |set| pen.words.label(set));
@@ -132,8 +141,12 @@ fn colour_choice(ui: &mut Ui, pen: &mut Pen<'_>) {
     let mut chosen = None;
     let shown = ComboBox::from_id_salt("colours")
         .icon(choose::arrow)
-        .width(108.0)
-        .selected_text(RichText::new(format!("      {called}")))
+        .width(if is_narrow { 52.0 } else { 108.0 })
+        .selected_text(if is_narrow {
+            String::new()
+        } else {
+            format!("      {called}")
+        })
         .show_ui(ui, |ui| {
             for &one in ColourSet::ALL {
                 let label = format!("      {}", pen.words.label(one));
@@ -146,6 +159,8 @@ fn colour_choice(ui: &mut Ui, pen: &mut Pen<'_>) {
         });
     swatch(ui, shown.response.rect, theme::of_print(accent));
     named(ui, &shown.response, &pen.say("ui-colours"));
+    ui.ctx()
+        .accesskit_node_builder(shown.response.id, |node| node.set_value(called));
     if let Some(one) = chosen.filter(|&one| set != Some(one)) {
         let colours = Colours::of_set(one);
         let is_usual = one == ColourSet::ALL[0];

@@ -4,10 +4,12 @@
 //! writes characters on many keyboards, and none is the key of a command.
 
 use super::Wish;
+use crate::command::written;
 use crate::document::At;
 use crate::model::statement::{Evidence, Priority, Stated};
+use crate::text::Words;
 use crate::ui::field;
-use egui::{Event, InputState, Key, KeyboardShortcut, ModifierNames, Modifiers, Ui};
+use egui::{Event, InputState, Key, KeyboardShortcut, Modifiers, Ui};
 
 const REMOVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Delete);
 const DUPLICATE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::D);
@@ -16,9 +18,28 @@ const PRIORITY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key
 const UP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowUp);
 const DOWN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
 
+const NEXT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
+const TAKE_AWAY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Backspace);
+const CHOOSE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::ArrowDown);
+const MENU: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::F10);
+
+/// The keys of rows, for the list of keys: each with the id of what it does.
+pub const LISTED: [(KeyboardShortcut, &str); 10] = [
+    (NEXT, "row-key-next"),
+    (TAKE_AWAY, "row-key-take-away"),
+    (UP, "row-key-up"),
+    (DOWN, "row-key-down"),
+    (CHOOSE, "row-key-choose"),
+    (EVIDENCE, "row-key-evidence"),
+    (PRIORITY, "row-key-priority"),
+    (DUPLICATE, "row-key-duplicate"),
+    (REMOVE, "row-key-remove"),
+    (MENU, "row-key-menu"),
+];
+
 /// How the key for a wish is written; nothing where only the menu has it.
 #[must_use]
-pub(super) fn shortcut(wish: &Wish, is_mac: bool) -> Option<String> {
+pub(super) fn shortcut(wish: &Wish, words: &Words, is_mac: bool) -> Option<String> {
     let shortcut = match wish {
         Wish::Remove => REMOVE,
         Wish::Duplicate => DUPLICATE,
@@ -28,7 +49,7 @@ pub(super) fn shortcut(wish: &Wish, is_mac: bool) -> Option<String> {
         Wish::Down => DOWN,
         _ => return None,
     };
-    Some(shortcut.format(&ModifierNames::NAMES, is_mac))
+    Some(written(&shortcut, words, is_mac))
 }
 
 /// What the keyboard asks of the row at a place, if it has the keyboard.

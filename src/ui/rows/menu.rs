@@ -130,7 +130,7 @@ fn submenu(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
 }
 
 fn item(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, wish: Wish) {
-    let button = match keys::shortcut(&wish, ui.ctx().os() == OperatingSystem::Mac) {
+    let button = match keys::shortcut(&wish, pen.words, ui.ctx().os() == OperatingSystem::Mac) {
         Some(key) => Button::new(name).shortcut_text(key),
         None => Button::new(name),
     };
