@@ -13,7 +13,7 @@ use crate::model::image::{Image, ImageId};
 use crate::model::portrait::Portrait;
 use crate::storage::intake::{self, PictureError};
 use crate::ui::{Answer, Question};
-use egui::{Color32, ColorImage, Context, Event, TextureOptions};
+use egui::{Color32, ColorImage, Context, Event, TextureFilter, TextureOptions};
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -159,7 +159,11 @@ impl App {
                     self.gallery.asked.insert(id);
                 }
                 Told::Shown(id, Some(image)) => {
-                    let options = TextureOptions::LINEAR;
+                    // A photo is drawn as large as a card and as small as a thumbnail.
+                    let options = TextureOptions {
+                        mipmap_mode: Some(TextureFilter::Linear),
+                        ..TextureOptions::LINEAR
+                    };
                     let texture = self.context.load_texture(&id.0, image, options);
                     self.gallery.asked.remove(&id);
                     self.desk.pictures.insert(id, texture);

@@ -116,7 +116,8 @@ pub fn chooser(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Persona, side: f32) {
     let word = RichText::new(name)
         .font(theme::bold(13.0))
         .color(colours.accent);
-    let below = ui.add(egui::Button::new(word).frame(false));
+    let below = egui::Button::new(word).frame(false);
+    let below = ui.add(below.wrap_mode(egui::TextWrapMode::Extend));
     marks::ring(ui, &below);
     if response.clicked() || below.clicked() {
         pen.desk.shows_portrait = true;

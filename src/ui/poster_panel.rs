@@ -194,6 +194,8 @@ fn page(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet, room: Vec2) {
     let fit = size * (room.x / size.x).min(room.y / size.y);
     let zoom = pen.desk.poster_zoom.max(1.0);
     let shown = fit * zoom;
+    // What stands below follows a poster that is shown whole.
+    let room = vec2(room.x, room.y.min(shown.y));
     ui.allocate_ui(room, |ui| {
         ui.set_min_size(room);
         let area = ScrollArea::both()

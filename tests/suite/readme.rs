@@ -3,8 +3,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
+use std::process;
+use steckbrief::command::{Command, Menu, key_name};
+use steckbrief::model::Language;
 use steckbrief::storage::{from_ron, to_ron};
+use steckbrief::text::Words;
 
 const README: &str = include_str!("../../README.md");
 
@@ -36,7 +39,7 @@ fn its_commands_have_the_options_of_the_program_and_no_others() {
     assert_eq!(usages.len(), 6);
     for (command, usage) in usages {
         let program = env!("CARGO_BIN_EXE_steckbrief");
-        let help = Command::new(program)
+        let help = process::Command::new(program)
             .args([command, "-h"])
             .output()
             .unwrap();
@@ -69,4 +72,20 @@ fn the_files_it_names_are_there() {
         named += 1;
     }
     assert!(named > 8);
+}
+
+/// Every command that has a key, with the key, in the order of the menus.
+#[test]
+fn the_keys_it_lists_are_those_of_the_program() {
+    let words = Words::new(Language::En);
+    let commands = Menu::ALL.iter().flat_map(|menu| menu.blocks());
+    let commands = commands.flat_map(|block| block.iter().copied());
+    let rows = commands.filter_map(|command: Command| {
+        let key = key_name(command, &words, false)?;
+        Some(format!("| {} | {key} |", command.label(&words)))
+    });
+    let expected: Vec<String> = rows.collect();
+    let (_, table) = README.split_once("| Command | Key |\n|---|---|\n").unwrap();
+    let listed: Vec<&str> = table.lines().take_while(|line| !line.is_empty()).collect();
+    assert_eq!(listed, expected, "{}", expected.join("\n"));
 }

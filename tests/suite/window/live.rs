@@ -97,7 +97,9 @@ fn a_small_window_keeps_its_room_until_the_poster_is_asked_for() {
 fn the_map_stands_beside_the_map_until_another_poster_is_asked_for() {
     let mut window = Window::with_sample();
     let shown = |window: &Window, design: &str| {
-        let chosen = window.harness.get_by_role_and_label(Role::ComboBox, "Poster design");
+        let chosen = window
+            .harness
+            .get_by_role_and_label(Role::ComboBox, "Poster design");
         assert_eq!(chosen.value().as_deref(), Some(design));
     };
     shown(&window, "Profile");
@@ -105,7 +107,10 @@ fn the_map_stands_beside_the_map_until_another_poster_is_asked_for() {
     shown(&window, "Empathy map");
     assert!(!window.is_unsaved());
     window.click(Role::ComboBox, "Poster design");
-    window.harness.get_by_label("Profile and empathy map").click();
+    window
+        .harness
+        .get_by_label("Profile and empathy map")
+        .click();
     window.harness.run_steps(3);
     shown(&window, "Profile and empathy map");
     window.press(Modifiers::COMMAND, Key::Num1);
