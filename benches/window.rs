@@ -14,7 +14,9 @@ use steckbrief::storage::to_ron;
 
 /// Frames, and keys, of one measurement.
 const FRAMES: usize = 400;
-const KEYS: usize = 100;
+const KEYS: usize = 95;
+/// What is typed, letter by letter, again and again.
+const SENTENCE: &str = "und sie kauft ein. ";
 /// How many notes lie on the map that is drawn.
 const NOTES: usize = 300;
 const PERSONAS: usize = 50;
@@ -33,6 +35,8 @@ pub fn measure() {
         for _ in 0..20 {
             window.frame(Vec::new());
         }
+        // The poster that stands beside this view is being made meanwhile.
+        std::thread::sleep(Duration::from_secs(1));
         let taken = (0..FRAMES).map(|nth| window.drawn(nth)).collect();
         tell(
             &format!("frame of the {view}, {PERSONAS} personas, {NOTES} notes"),
@@ -40,10 +44,20 @@ pub fn measure() {
         );
     }
     let mut window = Window::open("assets/samples/young-fashion.ron".into());
-    // The copy has the keyboard in its name.
+    // The copy has the keyboard in its name; behind it stand role, status and archetype.
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    for _ in 0..3 {
+        window.press(Modifiers::NONE, Key::Tab);
+    }
     window.until_shown();
-    let taken = (0..KEYS).map(|_| window.typed()).collect();
+    let letters = SENTENCE.chars().cycle().take(KEYS);
+    let taken = letters.map(|letter| window.typed(letter)).collect();
+    let persona = &window.app.document().unwrap().draft.personas[1];
+    assert!(
+        persona.archetype.ends_with(SENTENCE),
+        "{}",
+        persona.archetype
+    );
     tell("from a key to the poster of the sample", taken);
 }
 
@@ -178,9 +192,9 @@ impl Window {
     }
 
     /// How long from a key until the poster that shows it is handed over.
-    fn typed(&mut self) -> Duration {
+    fn typed(&mut self, letter: char) -> Duration {
         let before = Instant::now();
-        self.frame(vec![Event::Text("e".to_owned())]);
+        self.frame(vec![Event::Text(letter.into())]);
         self.until_shown();
         before.elapsed()
     }
