@@ -286,7 +286,9 @@ impl Plan {
             let along = (apart * direction).length();
             let across = (apart - apart * direction.abs()).length();
             let aside = (to.center() - from.center()) * (Vec2::splat(1.0) - direction.abs());
-            (ahead > 1.0 && along > 0.0).then(|| along + 3.0 * across + 0.1 * aside.length())
+            // In whole points: of two that are as far, the first in reading order is the next.
+            let distance = along + 3.0 * across + 0.1 * aside.length();
+            (ahead > 1.0 && along > 0.0).then(|| distance.round())
         };
         let places = self.sectors.iter().flat_map(Sector::places);
         let places = places.filter(|(place, _)| accepts(*place));
