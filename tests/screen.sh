@@ -50,7 +50,7 @@ start() { # start TITLE ARGUMENTS...: opens the window and waits until it has th
 
 type_name() { # type_name MORE: goes to the end of the name and types more of it
     for _ in 1 2 3; do
-        xdotool mousemove 500 500 mousemove 350 150 click 1
+        xdotool mousemove 700 600 mousemove 480 139 click 1
         sleep 0.5
         xdotool key End type --delay 30 "$1"
         # The title has a mark for what is not saved; without one the click came too early.

@@ -666,6 +666,7 @@ command-show-map = Empathiekarte
 command-show-document = Dokument und Quellen
 command-toggle-poster = Poster zeigen oder verbergen
 command-palette = Befehl suchen
+ui-palette-none = Kein Befehl gefunden
 command-zoom-in = Größer
 command-zoom-out = Kleiner
 command-zoom-reset = Übliche Größe
@@ -775,6 +776,7 @@ ui-export-count = { $files ->
     [1] Eine Datei
    *[other] { $files } Dateien
 }
+ui-export-no-folder = Ein Ordner fehlt noch
 ui-export-begin = Exportieren
 ui-export-progress = { $done } von { $all } Postern
 ui-export-stop = Abbrechen

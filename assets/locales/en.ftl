@@ -661,6 +661,7 @@ command-show-map = Empathy map
 command-show-document = Document and sources
 command-toggle-poster = Show or hide the poster
 command-palette = Search commands
+ui-palette-none = No command found
 command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Usual size
@@ -770,6 +771,7 @@ ui-export-count = { $files ->
     [1] One file
    *[other] { $files } files
 }
+ui-export-no-folder = A folder is missing
 ui-export-begin = Export
 ui-export-progress = { $done } of { $all } posters
 ui-export-stop = Stop

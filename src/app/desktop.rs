@@ -55,6 +55,10 @@ pub struct App {
     pub(super) gallery: Gallery,
     live: Live,
     reviewer: Reviewer,
+    /// What had the keyboard when nothing lay over the window, and for how many frames nothing
+    /// has.
+    keyboard: Option<egui::Id>,
+    clear_for: u8,
     /// Whether the window had the keyboard in the frame before.
     is_focused: bool,
     /// What the title of the window says.
@@ -110,6 +114,8 @@ impl App {
             gallery: Gallery::new(context),
             live: Live::new(context),
             reviewer: Reviewer::new(context, env.clock),
+            keyboard: None,
+            clear_for: 0,
             is_focused: true,
             title: String::new(),
             memory,
@@ -226,6 +232,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = now(ui.ctx());
         let mut commands = self.keys();
+        self.desk.focus = None;
         self.take_pasted(ui.ctx());
         let status = self.status();
         let mut edits = Vec::new();
@@ -273,6 +280,31 @@ impl App {
         }
         if let Some(choice) = chosen {
             self.choose(choice);
+        }
+        self.return_keyboard();
+    }
+
+    /// Gives the keyboard back to where it was before something lay over the window.
+    fn return_keyboard(&mut self) {
+        /// Frames after which nothing lies over the window any more, as egui sees it.
+        const CLEAR: u8 = 3;
+        let desk = &self.desk;
+        if !self.is_calm() || desk.palette.is_some() || desk.shows_keys {
+            self.clear_for = 0;
+            return;
+        }
+        self.desk.tire();
+        let focused = self.context.memory(egui::Memory::focused);
+        if self.clear_for >= CLEAR {
+            self.keyboard = focused;
+            return;
+        }
+        self.clear_for += 1;
+        self.context.request_repaint();
+        if self.clear_for == CLEAR
+            && let Some(id) = self.keyboard.filter(|_| focused.is_none())
+        {
+            self.context.memory_mut(|memory| memory.request_focus(id));
         }
     }
 

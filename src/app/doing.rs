@@ -8,7 +8,7 @@ use super::{personas, starting};
 use crate::command::Command;
 use crate::model::Language;
 use crate::text::Words;
-use crate::ui::{self, Goal, View};
+use crate::ui::{self, Goal, Typed, View};
 use egui::{ThemePreference, ViewportCommand};
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ impl App {
             Command::ChoosePicture => self.choose_picture(),
             Command::CopyPersona => self.copy_persona(&context),
             Command::PastePersona => Self::paste_persona(&context),
-            Command::Palette => self.desk.palette = Some(String::new()),
+            Command::Palette => self.desk.palette = Some(Typed::default()),
             Command::ShowKeys => self.desk.shows_keys = true,
             Command::ZoomIn => zoom(&context, 1.1),
             Command::ZoomOut => zoom(&context, 1.0 / 1.1),
@@ -87,8 +87,8 @@ impl App {
                     document.redo()
                 };
                 // Where it happened is what should be seen.
-                if let Some(persona) = edit.as_ref().and_then(|edit| edit.at.persona.clone()) {
-                    desk.persona = Some(persona);
+                if let Some(edit) = &edit {
+                    desk.revisit(edit);
                 }
             }
             Command::AddPersona => personas::add(document, desk, &mut self.ids, now),

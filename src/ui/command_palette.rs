@@ -1,51 +1,89 @@
 //! The palette: every command by name, and the list of all keys.
 
+use super::dialog::{self, Keyboard};
 use super::pen::Pen;
 use super::rows;
 use super::shell::{Status, called};
 use super::theme;
 use crate::command::{Command, key_name, written};
-use egui::{Button, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Button, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+
+/// The height of a line, and of the list.
+const LINE: f32 = theme::CONTROL;
+const LIST: f32 = 10.0 * LINE;
+
+/// What is typed into the palette, and which of the commands found is chosen.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    text: String,
+    chosen: usize,
+}
 
 /// The palette, while it is open.
 pub fn palette(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let Some(mut typed) = pen.desk.palette.take() else {
         return;
     };
-    let mut chosen = None;
-    let modal = Modal::new(Id::unique("palette")).show(ui.ctx(), |ui| {
-        ui.set_width(480.0);
+    let mut done = None;
+    let escaped = dialog::modal(ui, "palette", 480.0, |ui| {
+        let (down, up) = ui.input_mut(|input| {
+            let mut take = |key| input.consume_key(Modifiers::NONE, key);
+            (take(Key::ArrowDown), take(Key::ArrowUp))
+        });
         let name = Command::Palette.label(pen.words);
         let field = ui.add(
-            TextEdit::singleline(&mut typed)
+            TextEdit::singleline(&mut typed.text)
                 .hint_text(name.clone())
+                .margin(egui::Margin::symmetric(8, 6))
                 .desired_width(f32::INFINITY),
         );
-        ui.ctx()
-            .accesskit_node_builder(field.id, |node| node.set_label(name));
         field.request_focus();
-        let found = found(pen, status, &typed);
-        if ui.input(|input| input.key_pressed(Key::Enter)) {
-            chosen = found.first().copied();
+        if field.changed() {
+            typed.chosen = 0;
         }
-        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            for command in found {
-                let key = key_name(command, pen.words, status.is_mac).unwrap_or_default();
-                let button = Button::new(called(pen, status, command))
-                    .shortcut_text(key)
-                    .frame(false);
-                if ui
-                    .add_sized([ui.available_width(), theme::CONTROL], button)
-                    .clicked()
-                {
-                    chosen = Some(command);
-                }
+        let found = found(pen, status, &typed.text);
+        let last = found.len().saturating_sub(1);
+        typed.chosen = (typed.chosen + usize::from(down))
+            .min(last)
+            .saturating_sub(usize::from(up));
+        let chosen = found.get(typed.chosen).copied();
+        if ui.input(|input| input.key_pressed(Key::Enter)) {
+            done = chosen;
+        }
+        // What Enter would do is heard with what is typed.
+        ui.ctx().accesskit_node_builder(field.id, |node| {
+            node.set_label(name);
+            if let Some(command) = chosen {
+                node.set_description(called(pen, status, command));
             }
         });
+        ui.allocate_ui(egui::vec2(ui.available_width(), LIST), |ui| {
+            ui.set_min_height(LIST);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if found.is_empty() {
+                dialog::text(ui, &pen.say("ui-palette-none"));
+            }
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                for command in found {
+                    let key = key_name(command, pen.words, status.is_mac).unwrap_or_default();
+                    let is_chosen = chosen == Some(command);
+                    let button = Button::selectable(is_chosen, called(pen, status, command))
+                        .shortcut_text(key)
+                        .min_size(egui::vec2(ui.available_width(), LINE));
+                    let line = ui.add(button);
+                    if is_chosen && (down || up) {
+                        line.scroll_to_me(None);
+                    }
+                    if line.clicked() {
+                        done = Some(command);
+                    }
+                }
+            });
+        });
     });
-    if let Some(command) = chosen {
+    if let Some(command) = done {
         pen.commands.push(command);
-    } else if !modal.should_close() {
+    } else if !escaped {
         pen.desk.palette = Some(typed);
     }
 }
@@ -68,9 +106,15 @@ pub fn keys(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     if !pen.desk.shows_keys {
         return;
     }
-    let modal = Modal::new(Id::unique("keys")).show(ui.ctx(), |ui| {
-        ui.set_width(480.0);
+    let mut is_done = false;
+    let escaped = dialog::modal(ui, "keys", 520.0, |ui| {
         ui.heading(Command::ShowKeys.label(pen.words));
+        // The arrows belong to the list; nothing else here has a use for them.
+        let by = ui.input(|input| {
+            let pressed = |key| f32::from(u8::from(input.key_pressed(key)));
+            let lines = pressed(Key::ArrowUp) - pressed(Key::ArrowDown);
+            2.0 * LINE * lines + LIST * (pressed(Key::PageUp) - pressed(Key::PageDown))
+        });
         ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
             for &command in Command::ALL {
                 if let Some(key) = key_name(command, pen.words, status.is_mac) {
@@ -82,10 +126,14 @@ pub fn keys(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
             for (keys, id) in rows::LISTED {
                 line(ui, &written(&keys, pen.words, status.is_mac), &pen.say(id));
             }
+            if by != 0.0 {
+                ui.scroll_with_delta(egui::vec2(0.0, by));
+            }
         });
-        ui.button(pen.words.say("ui-close")).clicked()
+        let close = pen.words.say("ui-close");
+        is_done = dialog::answers(ui, "keys", &[], &close, true, Keyboard::Answer).is_some();
     });
-    if modal.inner || modal.should_close() {
+    if is_done || escaped {
         pen.desk.shows_keys = false;
     }
 }

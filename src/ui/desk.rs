@@ -2,12 +2,13 @@
 //! None of it belongs to the document, and none of it can be undone.
 
 use super::board::Board;
+use super::command_palette::Typed;
 use super::document_view::Page;
 use super::draft_table::Cursor;
 use super::find::Find;
 use super::parsed::Draft;
 use super::welcome::Choice;
-use crate::document::At;
+use crate::document::{At, Edit, EditKind};
 use crate::model::check::{FindingKind, Place};
 use crate::model::design::{Design, Orientation};
 use crate::model::empathy::NoteColour;
@@ -69,12 +70,14 @@ pub struct Desk {
     pub selected: Vec<At>,
     /// The row where selecting begins: the one that had the keyboard or was clicked last.
     pub anchor: Option<At>,
+    /// For how many frames that was wished.
+    pub wished: u8,
     /// Which place the keyboard is at.
     pub focus: Option<At>,
     /// The empathy board as it lies there.
     pub board: Board,
     /// What is typed into the palette, while it is open.
-    pub palette: Option<String>,
+    pub palette: Option<Typed>,
     /// Whether the list of keys is open.
     pub shows_keys: bool,
     /// Whether the poster is shown; nothing for where the window has room for it.
@@ -122,6 +125,25 @@ impl Desk {
         self.wish = Some(at);
     }
 
+    /// Goes to where something was undone or redone. On the map the notes that are selected stay
+    /// so; what became of them elsewhere is no reason to leave it, nor is a cell of the table.
+    pub fn revisit(&mut self, edit: &Edit) {
+        let at = &edit.at;
+        let is_on_map = at.field.map(Field::group) == Some(Group::Empathy);
+        let is_aside = match self.view {
+            View::Map => edit.kind == EditKind::Add && !is_on_map,
+            View::Draft => true,
+            View::Profile | View::Both | View::Document => false,
+        };
+        if at.persona.is_none() || is_aside {
+            self.persona = at.persona.clone().or(self.persona.take());
+        } else if is_on_map && at.id.is_some() {
+            self.turn_to(at);
+        } else {
+            self.go_to(at.clone());
+        }
+    }
+
     /// Goes to a place and marks it; the keyboard stays where it is.
     pub fn show(&mut self, at: At) {
         self.turn_to(&at);
@@ -129,6 +151,20 @@ impl Desk {
             self.source.clone_from(&at.id);
         }
         self.marked = Some(Mark { at, is_new: true });
+    }
+
+    /// Gives up what nobody granted: the place it was wished for is gone.
+    pub fn tire(&mut self) {
+        const PATIENCE: u8 = 8;
+        self.wished = if self.wish.is_some() {
+            self.wished + 1
+        } else {
+            0
+        };
+        if self.wished > PATIENCE {
+            self.wish = None;
+            self.wished = 0;
+        }
     }
 
     /// To the persona of a place, to the view it stands in, with its group unfolded.

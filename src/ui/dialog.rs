@@ -94,7 +94,7 @@ pub fn answers(
         if response.clicked() {
             chosen = Some(plain.len());
         }
-        if can_lead && keyboard == Keyboard::Answer {
+        if keyboard == Keyboard::Answer {
             give_keyboard(ui, name, &response);
         }
     };

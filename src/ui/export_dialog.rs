@@ -165,12 +165,17 @@ fn asked(
     ui.checkbox(&mut form.replaces, words.say("ui-export-replace"));
     let posters = form.count(form.personas(set, shown).len());
     let files = posters * form.formats.len();
-    let counted = words.say_with("ui-export-count", &[("files", files.into())]);
+    let has_folder = !form.folder.trim().is_empty();
+    let counted = if has_folder {
+        words.say_with("ui-export-count", &[("files", files.into())])
+    } else {
+        words.say("ui-export-no-folder")
+    };
     dialog::text(ui, &counted);
     let cancel = [words.say("answer-cancel")];
     let lead = words.say("ui-export-begin");
-    let can_lead = files > 0 && !form.folder.trim().is_empty();
-    let answer = dialog::answers(ui, NAME, &cancel, &lead, can_lead, Keyboard::Answer);
+    let can_lead = files > 0 && has_folder;
+    let answer = dialog::answers(ui, NAME, &cancel, &lead, can_lead, Keyboard::Field);
     let answered = answer.map(|number| [ExportWish::Close, ExportWish::Begin][number.min(1)]);
     wish.or(answered)
 }

@@ -38,7 +38,7 @@ pub fn form(ui: &mut Ui, pen: &mut Pen<'_>) {
         .collect();
     fold_empty(pen, &persona, &groups);
     ScrollArea::vertical()
-        .id_salt("form")
+        .id_salt(("form", &persona.id))
         .auto_shrink(false)
         .show(ui, |ui| {
             // Room for fills that reach beyond rows, and for the bar beside them.

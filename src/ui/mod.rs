@@ -48,6 +48,7 @@ mod table;
 mod theme;
 mod welcome;
 
+pub use command_palette::Typed;
 pub use desk::{Desk, View};
 pub use drop_zone::{drop_zone, dropped};
 pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog};
@@ -70,6 +71,9 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 const RAIL: f32 = 228.0;
 const POSTER: f32 = 528.0;
 const POSTER_BESIDE_MAP: f32 = 396.0;
+/// The room a form needs beside a panel, and the least a panel has.
+const FORM: f32 = 580.0;
+const NARROWEST: f32 = 280.0;
 /// With less room than this, form and map stand one above the other.
 const BESIDE: f32 = 1_000.0;
 /// Windows narrower than this have no room for a poster beside the form.
@@ -100,9 +104,11 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         .fill(colours.desk)
         .inner_margin(Margin::same(16));
     if pen.desk.find.is_some() || pen.desk.shows_findings {
+        let room = (ui.available_width() - FORM).max(NARROWEST);
         Panel::right("findings")
             .frame(desk)
-            .default_size(POSTER)
+            .default_size(POSTER.min(room))
+            .size_range(NARROWEST..=room)
             .show(ui, |ui| {
                 if pen.desk.find.is_some() {
                     find::panel(ui, pen);
@@ -122,7 +128,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         let poster = Panel::right(id)
             .frame(desk)
             .default_size(width)
-            .size_range(280.0..=ui.available_width() * 0.6)
+            .size_range(NARROWEST..=(ui.available_width() - FORM).max(NARROWEST))
             .show(ui, |ui| {
                 Panel::bottom("findings-below")
                     .frame(Frame::new().inner_margin(Margin {

@@ -172,3 +172,35 @@ fn many_personas_are_filtered_and_archived_ones_say_so() {
     window.press(Modifiers::NONE, Key::Enter);
     assert!(window.says("Bibi, archived"));
 }
+
+#[test]
+fn the_palette_is_walked_through_with_arrows_and_gives_the_keyboard_back() {
+    let mut window = Window::with_sample();
+    window.focus(Role::TextInput, "Name");
+    window.press(Modifiers::NONE, Key::End);
+    window.press(Modifiers::COMMAND, Key::K);
+    window.write("persona");
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(names(&window), ["Bibi", "Bibi", "Emre", "Lene", "Dominik"]);
+    window.press(Modifiers::COMMAND, Key::Z);
+
+    window.focus(Role::TextInput, "Archetype");
+    window.press(Modifiers::NONE, Key::End);
+    window.press(Modifiers::COMMAND, Key::K);
+    window.press(Modifiers::NONE, Key::Escape);
+    window.harness.run_steps(4);
+    window.write("!");
+    assert!(window.bibi().archetype.ends_with('!'));
+}
+
+#[test]
+fn undo_leads_back_to_what_it_changed() {
+    let mut window = Window::with_sample();
+    window.focus(Role::TextInput, "Archetype");
+    window.write("x");
+    window.press(Modifiers::COMMAND, Key::Num3);
+    assert!(!window.says("Archetype"));
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert!(window.says("Archetype") && !window.is_unsaved());
+}

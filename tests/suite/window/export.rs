@@ -85,3 +85,19 @@ fn nothing_is_exported_without_a_design_or_a_folder() {
     window.press(Modifiers::NONE, Key::Escape);
     assert!(!window.says("Export posters"));
 }
+
+#[test]
+fn a_folder_is_typed_letter_by_letter_from_nothing() {
+    let (folder, mut window) = asked("en-GB");
+    window.focus(Role::TextInput, "Folder");
+    window.press(Modifiers::COMMAND, Key::A);
+    window.press(Modifiers::NONE, Key::Delete);
+    assert!(window.says("A folder is missing"));
+    for letter in folder.path().display().to_string().chars() {
+        window.write(&letter.to_string());
+    }
+    window.click(Role::RadioButton, "the one shown");
+    window.click(Role::Button, "Export");
+    until_said(&mut window, "2 files were written");
+    assert_eq!(files(folder.path()).len(), 2);
+}
