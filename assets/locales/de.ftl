@@ -699,6 +699,7 @@ row-key-menu = Menü
 key-delete = Entf
 edit-type = Text
 edit-add = Hinzufügen
+edit-duplicate = Verdoppeln
 edit-remove = Entfernen
 edit-reorder = Reihenfolge
 edit-move = Verschieben

@@ -694,6 +694,7 @@ row-key-menu = Menu
 key-delete = Del
 edit-type = typing
 edit-add = adding
+edit-duplicate = Duplicate
 edit-remove = removing
 edit-reorder = reordering
 edit-move = moving

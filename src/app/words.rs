@@ -8,6 +8,7 @@ pub(super) fn of_edit(kind: EditKind, words: &Words) -> String {
     let id = match kind {
         EditKind::Type => "edit-type",
         EditKind::Add => "edit-add",
+        EditKind::Duplicate => "edit-duplicate",
         EditKind::Remove => "edit-remove",
         EditKind::Reorder => "edit-reorder",
         EditKind::Move => "edit-move",

@@ -14,6 +14,8 @@ choice! {
         Type = "type",
         /// Added something.
         Add = "add",
+        /// Put copies of things behind them.
+        Duplicate = "duplicate",
         /// Took something away.
         Remove = "remove",
         /// Put things in another order.

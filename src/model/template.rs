@@ -24,8 +24,8 @@ choice! {
     }
 }
 
-/// The rows of a draft table.
-const DRAFT: [Field; 16] = [
+/// The fields of a first draft, the name above all: the rows of a draft table.
+pub const DRAFT_ROWS: [Field; 15] = [
     Field::Name,
     Field::Gender,
     Field::Age,
@@ -41,8 +41,12 @@ const DRAFT: [Field; 16] = [
     Field::Pro,
     Field::Contra,
     Field::Quote,
-    Field::Archetype,
 ];
+
+/// Whether a draft shows a field: its rows, and the archetype that stands beside the name.
+fn is_drafted(field: Field) -> bool {
+    DRAFT_ROWS.contains(&field) || field == Field::Archetype
+}
 
 /// What is asked of families and not of buyers.
 const FAMILY: [Field; 4] = [
@@ -72,8 +76,8 @@ impl Template {
                 set.posters.design = Design::Combined;
             }
             Self::DraftTable => {
-                let rest = |field: &Field| !DRAFT.contains(field);
-                let is_asked = |group| Field::of(group).any(|field| DRAFT.contains(&field));
+                let rest = |field: &Field| !is_drafted(*field);
+                let is_asked = |group| Field::of(group).any(is_drafted);
                 set.sections.hidden_groups = Group::ALL
                     .iter()
                     .copied()
@@ -158,8 +162,8 @@ mod tests {
         let shown =
             |field: &&Field| field.group() != Group::Empathy && draft.sections.shows(**field);
         let shown: Vec<Field> = Field::ALL.iter().filter(shown).copied().collect();
-        assert_eq!(shown.len(), DRAFT.len());
-        assert!(shown.iter().all(|field| DRAFT.contains(field)));
+        assert_eq!(shown.len(), DRAFT_ROWS.len() + 1);
+        assert!(shown.iter().all(|&field| is_drafted(field)));
         assert_eq!(draft.personas.len(), DRAFT_PERSONAS);
         assert!(
             Field::ALL

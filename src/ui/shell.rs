@@ -202,8 +202,11 @@ fn search(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
             .text(pos2(at, rect.center().y), align, text, font, colours.mute);
     };
     text(rect.left() + 34.0, Align2::LEFT_CENTER, &label);
-    let key = key_name(Command::Palette, pen.words, status.is_mac).unwrap_or_default();
-    text(rect.right() - 12.0, Align2::RIGHT_CENTER, &key);
+    // The key is in the menu as well; where there is no room the words come first.
+    if width >= SEARCH {
+        let key = key_name(Command::Palette, pen.words, status.is_mac).unwrap_or_default();
+        text(rect.right() - 12.0, Align2::RIGHT_CENTER, &key);
+    }
     super::marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     if response.clicked() {

@@ -1,10 +1,11 @@
 //! One cell: painted as long as nobody types in it, a text field then. A list shows an entry a
 //! line, and each line that is typed is an entry.
 
-use super::{COLUMN, Cursor, MARGIN, ROWS};
+use super::{COLUMN, Cursor, MARGIN};
 use crate::document::{At, EditKind};
 use crate::model::field::{Content, ContentMut, Field};
 use crate::model::lines::{joined, reline};
+use crate::model::template::DRAFT_ROWS;
 use crate::model::{Id, IdSource, Persona};
 use crate::ui::field::{self, Look};
 use crate::ui::pen::Pen;
@@ -211,5 +212,5 @@ fn name(pen: &Pen<'_>, position: usize, field: Field) -> String {
 
 /// The row of a field.
 pub(super) fn row(field: Field) -> usize {
-    ROWS.iter().position(|&one| one == field).unwrap_or(0)
+    DRAFT_ROWS.iter().position(|&one| one == field).unwrap_or(0)
 }

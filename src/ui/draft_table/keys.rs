@@ -1,10 +1,11 @@
 //! What the keyboard does in the table: choose, begin and end typing, copy, clear, paste.
 
+use super::block;
 use super::cell::{self, is_list, row, text, write};
-use super::{ROWS, block};
 use crate::document::{At, EditKind};
 use crate::model::Persona;
 use crate::model::field::Field;
+use crate::model::template::DRAFT_ROWS;
 use crate::ui::field;
 use crate::ui::pen::Pen;
 use crate::ui::rows;
@@ -151,7 +152,7 @@ fn obey(ui: &Ui, pen: &mut Pen<'_>, columns: &[usize], position: usize, field: F
             let here = columns.iter().position(|&one| one == position);
             let (column, row) = moved(here.unwrap_or(0), row(field), columns.len(), right, down);
             let next = pen.set.personas[columns[column]].id.clone();
-            pen.desk.cursor.choose(&next, ROWS[row], false);
+            pen.desk.cursor.choose(&next, DRAFT_ROWS[row], false);
         }
     }
 }
@@ -159,11 +160,11 @@ fn obey(ui: &Ui, pen: &mut Pen<'_>, columns: &[usize], position: usize, field: F
 /// The cell so many places on: a row begins where the one above ends, and the table is left at
 /// neither end.
 fn moved(column: usize, row: usize, width: usize, right: isize, down: isize) -> (usize, usize) {
-    let last = (width * ROWS.len()).saturating_sub(1);
+    let last = (width * DRAFT_ROWS.len()).saturating_sub(1);
     let place = row * width + column;
     let place = place.saturating_add_signed(right).min(last);
     let (column, row) = (place % width, place / width);
-    let row = row.saturating_add_signed(down).min(ROWS.len() - 1);
+    let row = row.saturating_add_signed(down).min(DRAFT_ROWS.len() - 1);
     (column, row)
 }
 
@@ -181,7 +182,7 @@ fn paste(pen: &mut Pen<'_>, columns: &[usize], position: usize, field: Field, te
             ..Persona::default()
         });
     }
-    for (line, &field) in cells.iter().zip(&ROWS[row(field)..]) {
+    for (line, &field) in cells.iter().zip(&DRAFT_ROWS[row(field)..]) {
         for (said, &position) in line.iter().zip(&columns) {
             let persona = &mut pen.set.personas[position];
             let said = if is_list(persona, field) {
@@ -202,7 +203,7 @@ mod tests {
 
     #[test]
     fn cells_follow_each_other_row_by_row() {
-        let bottom = ROWS.len() - 1;
+        let bottom = DRAFT_ROWS.len() - 1;
         for (from, (right, down), expected) in [
             ((0, 0), (1, 0), (1, 0)),
             ((2, 0), (1, 0), (0, 1)),

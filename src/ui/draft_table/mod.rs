@@ -15,26 +15,8 @@ use super::theme;
 use crate::command::Command;
 use crate::model::Id;
 use crate::model::field::Field;
+use crate::model::template::DRAFT_ROWS;
 use egui::{Align2, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
-
-/// The fields of a first draft, the name above all.
-const ROWS: [Field; 15] = [
-    Field::Name,
-    Field::Gender,
-    Field::Age,
-    Field::MaritalStatus,
-    Field::Occupation,
-    Field::PositiveTraits,
-    Field::NegativeTraits,
-    Field::LivingSituation,
-    Field::Motivation,
-    Field::Approach,
-    Field::Needs,
-    Field::Worries,
-    Field::Pro,
-    Field::Contra,
-    Field::Quote,
-];
 
 const COLUMN: f32 = 210.0;
 const LABELS: f32 = 150.0;
@@ -72,7 +54,7 @@ pub fn table(ui: &mut Ui, pen: &mut Pen<'_>) {
     follow(pen);
     let columns: Vec<usize> = shown(pen);
     keys::keys(ui, pen, &columns);
-    let heights: Vec<f32> = ROWS
+    let heights: Vec<f32> = DRAFT_ROWS
         .iter()
         .map(|&field| cell::height(ui, pen, &columns, field))
         .collect();
@@ -84,7 +66,7 @@ pub fn table(ui: &mut Ui, pen: &mut Pen<'_>) {
     part(ui, names, |ui| {
         for (column, &position) in columns.iter().enumerate() {
             let rect = place(names.min - vec2(offset.x, 0.0), column, heights[0]);
-            cell::cell(ui, pen, position, ROWS[0], rect);
+            cell::cell(ui, pen, position, DRAFT_ROWS[0], rect);
         }
         let last = place(names.min - vec2(offset.x, 0.0), columns.len(), heights[0]);
         add(ui, pen, last, &columns);
@@ -92,7 +74,7 @@ pub fn table(ui: &mut Ui, pen: &mut Pen<'_>) {
     let labels = Rect::from_min_max(pos2(whole.left(), corner.y), pos2(corner.x, whole.bottom()));
     part(ui, labels, |ui| {
         let mut top = labels.top() - offset.y;
-        for (&field, &height) in ROWS.iter().zip(&heights).skip(1) {
+        for (&field, &height) in DRAFT_ROWS.iter().zip(&heights).skip(1) {
             label(ui, pen, field, pos2(labels.left(), top), height);
             top += height;
         }
@@ -108,7 +90,7 @@ fn follow(pen: &mut Pen<'_>) {
         return;
     };
     if let (Some(persona), Some(field)) = (at.persona, at.field)
-        && ROWS.contains(&field)
+        && DRAFT_ROWS.contains(&field)
     {
         pen.desk.cursor.choose(&persona, field, true);
         pen.desk.wish = None;
@@ -146,7 +128,7 @@ fn scrolled(
         let width = (columns.len() + 1) as f32 * COLUMN;
         ui.set_min_size(vec2(width, all + 4.0 * theme::STEP));
         let mut first = ui.max_rect().min;
-        for (&field, &height) in ROWS.iter().zip(heights).skip(1) {
+        for (&field, &height) in DRAFT_ROWS.iter().zip(heights).skip(1) {
             for (column, &position) in columns.iter().enumerate() {
                 cell::cell(ui, pen, position, field, place(first, column, height));
             }

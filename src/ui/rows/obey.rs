@@ -71,7 +71,7 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
         Wish::Duplicate => {
             let mut ids = pen.ids.clone();
             let mut copies = Vec::new();
-            change(pen, persona, at, EditKind::Add, |items, chosen| {
+            change(pen, persona, at, EditKind::Duplicate, |items, chosen| {
                 copies.extend(items.copy(chosen, &mut ids));
             });
             *pen.ids = ids;

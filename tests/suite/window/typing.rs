@@ -138,3 +138,14 @@ fn notes_are_chained_by_enter() {
         .collect();
     assert_eq!(notes, ["zu teuer", "zu langsam"]);
 }
+
+#[test]
+fn undo_says_that_an_entry_was_duplicated() {
+    let mut window = at_first_motivation();
+    let before = motivation(&window).len();
+    window.press(Modifiers::COMMAND, Key::D);
+    assert_eq!(motivation(&window).len(), before + 1);
+    assert!(window.says("Undo: Duplicate"));
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(motivation(&window).len(), before);
+}
