@@ -7,6 +7,7 @@
 //! - [`model`]: what a document holds. Plain values; nothing in it can fail.
 //! - [`colour`]: the colours of a brand by the part they play, all of them legible.
 //! - [`text`]: the words people read, from two catalogues, German and English.
+//! - [`plain`]: a document as Markdown and as a table.
 //! - [`storage`]: documents and pictures on disk, read within limits, written whole or not at all.
 //! - [`poster`]: a document becomes sheets of paper. No clock, no disk; the same bytes every time.
 //! - [`document`]: how a document is worked on: a draft, its history, what the file holds.
@@ -30,6 +31,7 @@ pub mod command;
 pub mod complaint;
 pub mod document;
 pub mod model;
+pub mod plain;
 pub mod poster;
 pub mod preview;
 pub mod sheets;

@@ -2,7 +2,7 @@
 //! parser says. What is absent: sentences for people; the English here is for logs and tests.
 
 use super::migrate::NEWEST;
-use super::place::{Measure, Place, offset_of, place_of, shortened};
+use super::place::{Measure, Notation, Place, offset_of, place_of, shortened};
 use crate::model::field::{Field, Group};
 use crate::model::limits;
 use ron::error::{Error as RonError, SpannedError};
@@ -200,7 +200,7 @@ pub(super) fn explain(text: &str, error: SpannedError) -> FormatError {
         _ => error.span.start,
     };
     let offset = offset_of(text, position.line, position.col);
-    let place = place_of(text, offset);
+    let place = place_of(text, offset, Notation::Ron);
     match error.code {
         RonError::NoSuchStructField {
             expected, found, ..
@@ -227,7 +227,7 @@ pub(super) fn explain(text: &str, error: SpannedError) -> FormatError {
 }
 
 /// A sentence of the parser's as the rest of one of ours.
-fn lower_case(sentence: &str) -> String {
+pub(super) fn lower_case(sentence: &str) -> String {
     let mut letters = sentence.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if first.is_ascii_uppercase() && second.is_lowercase() => {
@@ -259,7 +259,8 @@ fn wanted(code: &RonError) -> Option<Wanted> {
     })
 }
 
-fn unknown(place: Place, kind: NameKind, found: &str, expected: &[&str]) -> FormatError {
+/// A name that does not exist, with the nearest that does.
+pub(super) fn unknown(place: Place, kind: NameKind, found: &str, expected: &[&str]) -> FormatError {
     let here = nearest(found, expected.iter().copied());
     // A field put into the wrong record: say where it belongs.
     let elsewhere = (here.is_none() && kind == NameKind::Field)

@@ -9,7 +9,7 @@ use super::error::{FormatError, explain};
 use super::ids::{self, Notice};
 use super::layout::lay_out;
 use super::migrate::{self, NEWEST};
-use super::place::{keep_to_limits, place_of, shortened};
+use super::place::{Notation, keep_to_limits, place_of, shortened};
 use super::scan::{Sign, Signs};
 use crate::model::{PersonaSet, limits};
 use ron::ser::PrettyConfig;
@@ -46,7 +46,7 @@ pub fn to_ron(set: &PersonaSet) -> Result<String, FormatError> {
     })?;
     let text = lay_out(&compact, &format!("format: {NEWEST}"));
     keep_to_size(text.len())?;
-    keep_to_limits(&text)?;
+    keep_to_limits(&text, Notation::Ron)?;
     Ok(text)
 }
 
@@ -55,17 +55,9 @@ pub fn to_ron(set: &PersonaSet) -> Result<String, FormatError> {
 /// # Errors
 /// Whatever is wrong first, with its place.
 pub fn from_ron(bytes: &[u8]) -> Result<Loaded, FormatError> {
-    keep_to_size(bytes.len())?;
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let sound = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let sound = String::from_utf8_lossy(sound);
-        FormatError::NotText {
-            place: place_of(&sound, sound.len()),
-        }
-    })?;
+    let text = text_of(bytes, Notation::Ron)?;
     let (format, span) = format_number(text)?;
-    keep_to_limits(text)?;
+    keep_to_limits(text, Notation::Ron)?;
     let set =
         migrate::read(format, &blank(text, &span)).ok_or_else(|| newer(&format.to_string()))?;
     let mut set = set.map_err(|error| explain(text, error))?;
@@ -73,7 +65,21 @@ pub fn from_ron(bytes: &[u8]) -> Result<Loaded, FormatError> {
     Ok(Loaded { set, notices })
 }
 
-fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
+/// The text of a file, without a byte order mark.
+pub(super) fn text_of(bytes: &[u8], notation: Notation) -> Result<&str, FormatError> {
+    keep_to_size(bytes.len())?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        let sound = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let sound = String::from_utf8_lossy(sound);
+        FormatError::NotText {
+            place: place_of(&sound, sound.len(), notation),
+        }
+    })
+}
+
+/// A document that is too large to be read is not written either.
+pub(super) fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
     let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
     if bytes > limits::FILE_BYTES {
         return Err(FormatError::too_large());
@@ -81,7 +87,8 @@ fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
     Ok(())
 }
 
-fn newer(number: &str) -> FormatError {
+/// The file is of a format that this program does not know yet.
+pub(super) fn newer(number: &str) -> FormatError {
     FormatError::FormatNewer {
         found: shortened(number.trim_start_matches('0')),
         newest: NEWEST,
@@ -100,7 +107,7 @@ fn format_number(text: &str) -> Result<(u32, Range<usize>), FormatError> {
     signs.next_if(|(_, sign)| matches!(sign, Sign::Word(_)));
     let at = signs.peek().map_or(text.len(), |(at, _)| *at);
     let missing = |at| FormatError::FormatMissing {
-        place: place_of(text, at),
+        place: place_of(text, at, Notation::Ron),
     };
     if !matches!(signs.next(), Some((_, Sign::Open(b'(')))) {
         return Err(missing(at));

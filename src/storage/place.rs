@@ -78,6 +78,26 @@ impl fmt::Display for Measure {
     }
 }
 
+/// In which signs a file writes the same document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Notation {
+    /// Records in round brackets, maps in curly ones; escapes as in Rust.
+    #[default]
+    Ron,
+    /// Records in curly brackets; an escaped letter is four hexadecimal digits.
+    Json,
+}
+
+impl Notation {
+    /// Whether a bracket holds items and not fields.
+    fn is_list(self, open: u8) -> bool {
+        match self {
+            Self::Ron => open != b'(',
+            Self::Json => open == b'[',
+        }
+    }
+}
+
 /// An open bracket.
 struct Frame<'a> {
     open: u8,
@@ -89,6 +109,7 @@ struct Frame<'a> {
 /// The brackets that are open while walking over a file.
 #[derive(Default)]
 struct Walk<'a> {
+    notation: Notation,
     frames: Vec<Frame<'a>>,
     word: &'a str,
     /// The name of the last persona, and what it has held so far.
@@ -99,13 +120,21 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
+    fn of(notation: Notation) -> Self {
+        Self {
+            notation,
+            ..Self::default()
+        }
+    }
+
     fn step(&mut self, sign: Sign<'a>) {
+        let notation = self.notation;
         if !matches!(sign, Sign::Comma | Sign::Close)
             && let Some(frame) = self.frames.last_mut().filter(|frame| frame.fresh)
         {
             frame.fresh = false;
             frame.items += 1;
-            let is_item = usize::from(frame.open != b'(');
+            let is_item = usize::from(notation.is_list(frame.open));
             self.all_items += is_item;
             self.persona_items += is_item;
         }
@@ -172,7 +201,9 @@ impl<'a> Walk<'a> {
         }
         let is_long = match sign {
             _ if frame.key == "data" => false,
-            Sign::Text(text) => text.len() > TEXT_CHARS && count_escaped(text) > TEXT_CHARS,
+            Sign::Text(text) => {
+                text.len() > TEXT_CHARS && count_escaped(text, self.notation) > TEXT_CHARS
+            }
             Sign::RawText(text) => text.len() > TEXT_CHARS && text.chars().count() > TEXT_CHARS,
             _ => false,
         };
@@ -230,21 +261,24 @@ pub(super) fn shortened(name: &str) -> String {
 }
 
 /// The characters of a text once its escapes are read.
-fn count_escaped(text: &str) -> usize {
+fn count_escaped(text: &str, notation: Notation) -> usize {
     let mut letters = text.chars();
     let mut count = 0;
     while let Some(letter) = letters.next() {
         count += 1;
         if letter == '\\' && letters.next() == Some('u') {
-            letters.by_ref().find(|&letter| letter == '}');
+            match notation {
+                Notation::Ron => letters.by_ref().find(|&letter| letter == '}'),
+                Notation::Json => letters.by_ref().nth(3),
+            };
         }
     }
     count
 }
 
 /// Refuses a file that is larger than a document may be.
-pub(super) fn keep_to_limits(source: &str) -> Result<(), FormatError> {
-    let mut walk = Walk::default();
+pub(super) fn keep_to_limits(source: &str, notation: Notation) -> Result<(), FormatError> {
+    let mut walk = Walk::of(notation);
     for (offset, sign) in Signs::of(source) {
         walk.step(sign);
         if let Some((what, limit)) = walk.excess(sign) {
@@ -267,8 +301,8 @@ impl Place {
 }
 
 /// The place of a byte.
-pub(super) fn place_of(source: &str, offset: usize) -> Place {
-    let mut walk = Walk::default();
+pub(super) fn place_of(source: &str, offset: usize, notation: Notation) -> Place {
+    let mut walk = Walk::of(notation);
     for (_, sign) in Signs::of(source).take_while(|(at, _)| *at < offset) {
         walk.step(sign);
     }

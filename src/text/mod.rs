@@ -14,6 +14,7 @@ mod number;
 mod quotation;
 mod sentence;
 mod spelling;
+mod worded;
 mod words;
 
 pub use label::{Labelled, label_ids};

@@ -60,7 +60,7 @@ fn usual_id(persona: &Id, pair: PolePair) -> Id {
 /// One pair with its slider and a remark.
 pub fn row(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, pole: &mut Pole) -> Rect {
     let hint = pen.say("ui-remark");
-    let words = words(pen, pole);
+    let words = pen.words.poles_of(pole);
     let row = Row {
         at,
         name: &format!("{name}, {}–{}: {hint}", words.0, words.1),
@@ -73,7 +73,7 @@ pub fn row(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, pole: &mut Pole)
             ui.spacing_mut().item_spacing.x = 4.0;
             end(ui, pen, at, pole, Side::Left);
             let label = format!("{}–{}", words.0, words.1);
-            let said = said(pen, pole, &words);
+            let said = said(pen, pole);
             let now = slider(ui, &label, &said, pole.value);
             if now != pole.value {
                 pole.value = now;
@@ -91,35 +91,15 @@ enum Side {
     Right,
 }
 
-/// The words of both poles.
-fn words(pen: &Pen<'_>, pole: &Pole) -> (String, String) {
-    match pole.pair {
-        Some(pair) => pen.words.poles(pair),
-        None => (pole.left.clone(), pole.right.clone()),
-    }
-}
-
 /// Where the persona stands, in words.
-fn said(pen: &Pen<'_>, pole: &Pole, (left, right): &(String, String)) -> String {
-    pole.value.map_or_else(
-        || pen.say("ui-unset"),
-        |lean| {
-            let lean = i8::from(lean);
-            pen.words.say_with(
-                "alt-pole",
-                &[
-                    ("lean", lean.into()),
-                    ("left", left.into()),
-                    ("right", right.into()),
-                ],
-            )
-        },
-    )
+fn said(pen: &Pen<'_>, pole: &Pole) -> String {
+    let lean = pole.value.map(|lean| pen.words.lean(pole, lean));
+    lean.unwrap_or_else(|| pen.say("ui-unset"))
 }
 
 /// The word at one end: fixed for a usual pair, written for one's own.
 fn end(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, pole: &mut Pole, side: Side) {
-    let (left, right) = words(pen, pole);
+    let (left, right) = pen.words.poles_of(pole);
     let is_left = side == Side::Left;
     let word = if is_left { left } else { right };
     let is_here = pole

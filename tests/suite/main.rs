@@ -13,6 +13,7 @@ mod check;
 mod cli;
 mod inspect;
 mod inspect_tests;
+mod plain;
 mod poster;
 mod preview;
 mod readme;

@@ -5,6 +5,7 @@ mod corpus;
 mod format;
 mod golden;
 mod intake;
+mod json;
 pub mod pictures;
 mod recovery;
 mod refusals;

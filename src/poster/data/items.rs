@@ -7,7 +7,7 @@ use super::setting::Setting;
 use crate::model::check::EvidenceCount;
 use crate::model::field::{Content, Field};
 use crate::model::statement::{
-    BuyingPart, Entry, Fact, LabelledFact, Pole, Purpose, Rated, Scale, Statement, Step,
+    Entry, Fact, LabelledFact, Pole, Purpose, Rated, Scale, Statement, Step,
 };
 use crate::text::Words;
 use serde_json::{Value, json};
@@ -146,21 +146,12 @@ impl<'a> Items<'a> {
         let placed = poles.iter().filter_map(|pole| Some((pole, pole.value?)));
         placed
             .map(|(pole, lean)| {
-                let (left, right) = match pole.pair {
-                    Some(pair) => self.words.poles(pair),
-                    None => (pole.left.clone(), pole.right.clone()),
-                };
-                let lean = i8::from(lean);
-                let args = [
-                    ("lean", lean.into()),
-                    ("left", left.as_str().into()),
-                    ("right", right.as_str().into()),
-                ];
-                let alt = self.words.say_with("alt-pole", &args);
+                let (left, right) = self.words.poles_of(pole);
+                let alt = self.words.lean(pole, lean);
                 let mut value = self.statement(pole, field, pole.id.as_str());
                 value["left"] = self.setting.text(&left, Some(field));
                 value["right"] = self.setting.text(&right, Some(field));
-                value["value"] = json!(lean);
+                value["value"] = json!(i8::from(lean));
                 value["alt"] = json!(self.setting.clean(&alt, Some(field)));
                 value["remark"] = self.setting.optional(&pole.text, Some(field));
                 value
@@ -179,36 +170,11 @@ impl<'a> Items<'a> {
                 for key in ["t", "n", "w", "rtl"] {
                     value[key] = quoted[key].clone();
                 }
-                let remark = self.purpose_remark(purpose);
+                let remark = self.words.purpose(purpose);
                 value["remark"] = self.setting.optional(&remark, Some(field));
                 value
             })
             .collect()
-    }
-
-    /// Kind, worth and measure of a purpose in one line.
-    fn purpose_remark(&self, purpose: &Purpose) -> String {
-        let worth =
-            |id: &str, step: Step| self.words.say_with(id, &[("step", u8::from(step).into())]);
-        let measure = purpose.measure.trim();
-        let parts = [
-            purpose.kind.map(|kind| self.words.label(kind)),
-            purpose
-                .worth_to_customer
-                .map(|step| worth("poster-worth-customer", step)),
-            purpose
-                .worth_to_company
-                .map(|step| worth("poster-worth-company", step)),
-            (!measure.is_empty()).then(|| {
-                self.words
-                    .say_with("poster-measure", &[("measure", measure.into())])
-            }),
-        ];
-        parts
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join("\u{a0}· ")
     }
 
     /// A fact under the label of its field; nothing where it is blank or no fact.
@@ -220,7 +186,7 @@ impl<'a> Items<'a> {
             Content::Fact(fact) => self.statement(fact, field, ""),
             Content::BuyingPart(part) => {
                 let shown = Fact {
-                    text: self.buying_part(part),
+                    text: self.words.buying_part(part),
                     evidence: part.evidence,
                     ..Fact::default()
                 };
@@ -230,17 +196,6 @@ impl<'a> Items<'a> {
         };
         value["label"] = self.setting.word(&self.words.label(field));
         Some(value)
-    }
-
-    /// The parts played in a buying centre, with the remark in brackets behind them.
-    fn buying_part(&self, part: &BuyingPart) -> String {
-        let roles = part.roles.iter().map(|&role| self.words.label(role));
-        let roles = self.words.list(&roles.collect::<Vec<_>>());
-        match (roles.as_str(), part.text.trim()) {
-            (roles, "") => roles.to_owned(),
-            ("", remark) => remark.to_owned(),
-            (roles, remark) => format!("{roles} ({remark})"),
-        }
     }
 
     /// Facts under labels of the user's own.

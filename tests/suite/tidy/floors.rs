@@ -11,7 +11,7 @@ struct Room(
 
 /// The floors, from the ground up. A room uses only rooms named before it, and of those only
 /// the ones it lists; `std` is free but for what [`WALLED`] names.
-const ROOMS: [Room; 13] = [
+const ROOMS: [Room; 14] = [
     Room("model", &[], &["serde", "serde_with", "jiff"]),
     Room("colour", &["model"], &["palette"]),
     Room("document", &["model"], &[]),
@@ -26,12 +26,14 @@ const ROOMS: [Room; 13] = [
             "jiff",
         ],
     ),
+    Room("plain", &["model", "text"], &[]),
     Room(
         "storage",
         &["model"],
         &[
             "ron",
             "serde",
+            "serde_json",
             "atomic_write_file",
             "image",
             "memchr",
