@@ -15,8 +15,7 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 9] =
-    templates!("measures" "parts" "flow" "further" "map" "profile" "empathy" "combined" "blank");
+const TEMPLATES: [(&str, &str); 10] = templates!("measures" "parts" "flow" "further" "map" "profile" "empathy" "combined" "blank" "tiles");
 
 /// What templates read that is the same for every poster: the shapes of the icons.
 const ICONS: (&str, &[u8]) = (
