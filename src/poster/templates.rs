@@ -15,8 +15,10 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 9] =
-    templates!("measures" "parts" "flow" "further" "map" "profile" "empathy" "combined" "blank");
+const TEMPLATES: [(&str, &str); 15] = templates!(
+    "measures" "parts" "flow" "further" "map" "header" "legend" "brief"
+    "profile" "empathy" "combined" "blank" "summary" "slide" "rollup"
+);
 
 /// What templates read that is the same for every poster: the shapes of the icons.
 const ICONS: (&str, &[u8]) = (

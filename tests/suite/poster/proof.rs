@@ -3,7 +3,7 @@
 use super::told::{missing, told};
 use super::{PRESS, Pdf};
 use crate::inspect::squeeze;
-use steckbrief::model::design::{Design, Paper};
+use steckbrief::model::design::{Design, Finish, Paper};
 use steckbrief::model::field::Group;
 use steckbrief::model::{Persona, PersonaSet};
 use steckbrief::poster::{Order, Poster, Standard};
@@ -25,6 +25,7 @@ pub fn order<'a>(
         language: set.language,
         accent: None,
         evidence_marks: true,
+        finish: Finish::default(),
     }
 }
 
