@@ -64,6 +64,7 @@ pub(super) fn head(
         "archetype": (!archetype.trim().is_empty())
             .then(|| setting.placed(archetype, Field::Archetype, "")),
         "quote": quote,
+        "credit": credit(order, words).map(|credit| setting.word(&shortened(&credit))),
         "portrait": portrait(order, persona, words, setting),
     })
 }

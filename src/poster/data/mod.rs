@@ -11,6 +11,7 @@ mod head;
 mod items;
 mod map;
 mod sections;
+mod set;
 mod setting;
 
 pub(super) use setting::Setting;
@@ -78,6 +79,9 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
             };
             let people = people.iter().map(person).map(Value::Object).collect();
             data.insert("people".to_owned(), people);
+            let count = EvidenceCount::of_set(order.set);
+            data.insert("legend".to_owned(), legend(order, count, words, setting));
+            data.insert("set".to_owned(), set::set(order, words, setting));
         }
         Subject::Nobody => {
             data.insert("blank".to_owned(), blank::blank(order, words, setting));
