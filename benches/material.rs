@@ -4,7 +4,7 @@
 //! persona: equal texts would let the type setter answer from memory and flatter every figure.
 
 use steckbrief::model::check::check;
-use steckbrief::model::design::{Design, Paper};
+use steckbrief::model::design::{Design, Finish, Paper};
 use steckbrief::model::{Language, Persona, PersonaSet};
 use steckbrief::poster::Order;
 use steckbrief::storage::{from_ron, take_in, to_ron};
@@ -51,6 +51,7 @@ impl Material {
             language: Language::DeDe,
             accent: None,
             evidence_marks: true,
+            finish: Finish::default(),
         }
     }
 

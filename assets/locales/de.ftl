@@ -1158,3 +1158,13 @@ board-meaning = Bedeutung von { $colour }
 board-larger = Karte größer
 board-smaller = Karte kleiner
 board-usual-size = Karte in üblicher Größe
+
+## Druckerei
+
+design-summary = Übersichtsblatt
+design-slide = Folie
+design-rollup = Roll-up
+design-overview = Personas im Überblick
+design-cards = Kärtchen
+design-tents = Tischaufsteller
+design-report = Bericht

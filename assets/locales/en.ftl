@@ -1153,3 +1153,13 @@ board-meaning = Meaning of { $colour }
 board-larger = Larger map
 board-smaller = Smaller map
 board-usual-size = Usual size of the map
+
+## The print shop
+
+design-summary = Summary
+design-slide = Slide
+design-rollup = Roll-up
+design-overview = Overview of personas
+design-cards = Desk cards
+design-tents = Tent cards
+design-report = Report

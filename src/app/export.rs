@@ -3,7 +3,7 @@
 
 use super::desktop::App;
 use crate::complaint;
-use crate::model::design::{Design, Format};
+use crate::model::design::{Design, Finish, Format, Subject};
 use crate::model::{Id, PersonaSet};
 use crate::poster::{Order, Press, Standard};
 use crate::sheets::{Guard, Job, Made, Maker, Names, Out, SheetError, in_order, stem};
@@ -211,7 +211,8 @@ impl Run {
             out,
             guard: Guard::new(self.form.replaces, &document),
         };
-        let jobs = self.jobs();
+        let narrowed = self.narrowed();
+        let jobs = self.jobs(&narrowed);
         in_order(
             &jobs,
             |job| maker.make(job),
@@ -227,28 +228,40 @@ impl Run {
         tell(News::Over);
     }
 
-    fn jobs(&self) -> Vec<Job<'_>> {
+    /// The document with those alone whose posters are wanted.
+    fn narrowed(&self) -> PersonaSet {
+        let wanted = self.form.personas(&self.set, self.shown.as_ref());
+        self.set.narrowed(|persona| wanted.contains(&&persona.id))
+    }
+
+    fn jobs<'a>(&'a self, narrowed: &'a PersonaSet) -> Vec<Job<'a>> {
         let form = &self.form;
         let personas = form.personas(&self.set, self.shown.as_ref());
-        let blank = form.designs.contains(&Design::Blank);
-        let designs = form.designs.iter().filter(|one| **one != Design::Blank);
-        let of_all = personas
+        let (each, together): (Vec<Design>, Vec<Design>) = form
+            .designs
+            .iter()
+            .partition(|one| one.subject() == Subject::Persona);
+        let of_each = personas
             .into_iter()
-            .flat_map(|id| designs.clone().map(move |&design| (Some(id), design)));
-        let wanted = of_all.chain(blank.then_some((None, Design::Blank)));
+            .flat_map(|id| each.iter().map(move |&design| (Some(id), design)));
+        let wanted = of_each.chain(together.into_iter().map(|design| (None, design)));
         let file = self.file.as_deref().and_then(Path::file_stem);
         let mut names = Names::default();
         wanted
             .map(|(persona, design)| {
                 let order = Order {
-                    set: &self.set,
+                    set: match design.subject() {
+                        Subject::Everybody => narrowed,
+                        _ => &self.set,
+                    },
                     persona: persona.and_then(|id| self.set.persona(id)),
                     design,
-                    paper: form.paper,
+                    paper: design.own_paper().unwrap_or(form.paper),
                     orientation: form.orientation,
                     language: self.set.language,
                     accent: None,
                     evidence_marks: form.evidence_marks,
+                    finish: Finish::default(),
                 };
                 let stem = stem(&order, file.unwrap_or_default(), &mut names);
                 Job { order, stem }

@@ -3,6 +3,7 @@
 
 use crate::document::{At, Revision};
 use crate::model::check::Finding;
+use crate::model::design::Subject;
 use crate::model::{Id, PersonaSet};
 use crate::poster::{self, Spot};
 use crate::preview::{Choice, Picture, Preview};
@@ -68,7 +69,7 @@ impl Live {
             desk.poster_page = 0;
         }
         let choice = Choice {
-            persona,
+            persona: persona.filter(|_| design.subject() == Subject::Persona),
             design,
             paper: set.posters.paper,
             orientation,

@@ -5,7 +5,7 @@
 
 use crate::model::Language;
 use crate::model::brand::Colour;
-use crate::model::design::{Design, Format, Orientation, Paper};
+use crate::model::design::{Design, Finish, Format, Orientation, Paper, WIDEST_BLEED_MM};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;
@@ -101,8 +101,9 @@ pub(super) struct Export {
     #[arg(long, value_name = "DESIGN", value_parser = designs())]
     pub(super) design: Vec<Design>,
     /// a6 to a0, b2 to b0, letter, legal, tabloid, or width and height such as 300x400mm
-    #[arg(long, value_name = "PAPER", default_value_t)]
-    pub(super) paper: Paper,
+    /// [default: the design's own, else a3]
+    #[arg(long, value_name = "PAPER")]
+    pub(super) paper: Option<Paper>,
     /// Taller than wide [default: as the design wants it]
     #[arg(long)]
     pub(super) portrait: bool,
@@ -127,6 +128,15 @@ pub(super) struct Export {
     /// Leave out the marks that say how well a statement is supported
     #[arg(long)]
     pub(super) no_evidence: bool,
+    /// Let colour run this many millimetres over the trim of a PDF, 0 to 20
+    #[arg(long, value_name = "MM", default_value = "0", value_parser = bleed)]
+    pub(super) bleed: u16,
+    /// Draw crop marks outside the trim of a PDF
+    #[arg(long)]
+    pub(super) marks: bool,
+    /// Leave large areas of colour white, for office printers
+    #[arg(long)]
+    pub(super) low_ink: bool,
     /// A folder, made if it is not there; or the file, if the export is exactly one
     #[arg(long, value_name = "FILE-OR-FOLDER", value_hint = ValueHint::AnyPath)]
     pub(super) out: Option<PathBuf>,
@@ -236,6 +246,15 @@ pub(super) enum PdfStandard {
 }
 
 impl Export {
+    /// What the printer wants of the sheets.
+    pub(super) fn finish(&self) -> Finish {
+        Finish {
+            bleed_tenths_mm: self.bleed,
+            marks: self.marks,
+            low_ink: self.low_ink,
+        }
+    }
+
     /// How the sheets lie, where somebody said so.
     pub(super) fn orientation(&self) -> Option<Orientation> {
         match (self.portrait, self.landscape) {
@@ -244,6 +263,18 @@ impl Export {
             _ => None,
         }
     }
+}
+
+/// Reads millimetres with at most one decimal, in tenths.
+fn bleed(text: &str) -> Result<u16, String> {
+    let (whole, tenth) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let tenths = (digits(whole) && digits(tenth) && tenth.len() == 1)
+        .then(|| format!("{whole}{tenth}").parse::<u16>().ok())
+        .flatten();
+    tenths
+        .filter(|tenths| *tenths <= 10 * WIDEST_BLEED_MM)
+        .ok_or_else(|| format!("a bleed is 0 to {WIDEST_BLEED_MM} mm, in tenths, not \"{text}\""))
 }
 
 fn designs() -> impl TypedValueParser<Value = Design> {

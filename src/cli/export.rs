@@ -24,7 +24,11 @@ pub(super) fn export(asked: &Export, console: &Console) {
         let _ = thread::Builder::new().spawn_scoped(scope, || press.warm(&plan::designs(asked)));
         read(&asked.files, console)
     });
-    let (mut jobs, complaints) = plan::jobs(asked, &documents);
+    let narrowed: Vec<_> = documents
+        .iter()
+        .map(|document| plan::narrowed(asked, document))
+        .collect();
+    let (mut jobs, complaints) = plan::jobs(asked, &documents, &narrowed);
     for complaint in &complaints {
         console.complain(complaint);
     }
@@ -97,7 +101,7 @@ fn read(files: &[PathBuf], console: &Console) -> Vec<Document> {
 fn leave_out_unfit(document: &Document, jobs: &mut Vec<Job<'_>>, console: &Console) {
     let is_of_it = |job: &Job<'_>| std::ptr::eq(job.document, document);
     let shown = jobs.iter().filter(|job| is_of_it(job));
-    let unfit = document.unfit_portraits(shown.filter_map(|job| job.sheet.order.persona));
+    let unfit = document.unfit_portraits(shown.flat_map(|job| job.sheet.order.shown()));
     if !unfit.is_empty() {
         jobs.retain(|job| !is_of_it(job));
     }

@@ -6,10 +6,11 @@ use super::choose;
 use super::complaint::Complaint;
 use super::document::Document;
 use super::out::{named_format, out};
-use crate::model::design::{Design, Format};
+use crate::model::design::{Design, Format, Subject};
 use crate::model::{Persona, PersonaSet};
 use crate::poster::Order;
 use crate::sheets::{self, Names, Out, stem};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -43,31 +44,54 @@ pub(super) fn designs(asked: &Export) -> Vec<Design> {
     }
 }
 
-/// All posters of all documents, and what is wrong with what was asked.
+/// A document with those personas alone that were asked for, which are then no more archived:
+/// what is shown of everybody.
+pub(super) fn narrowed<'a>(asked: &Export, document: &'a Document) -> Cow<'a, PersonaSet> {
+    let set = &document.set;
+    if asked.persona.is_empty() {
+        return Cow::Borrowed(set);
+    }
+    let wanted = personas(asked, set);
+    let is_wanted = |one: &Persona| wanted.iter().any(|&persona| std::ptr::eq(one, persona));
+    Cow::Owned(set.narrowed(is_wanted))
+}
+
+/// All posters of all documents, and what is wrong with what was asked. `narrowed` has each
+/// document once more with what is shown of everybody.
 pub(super) fn jobs<'a>(
     asked: &Export,
     documents: &'a [Document],
+    narrowed: &'a [Cow<'a, PersonaSet>],
 ) -> (Vec<Job<'a>>, Vec<Complaint>) {
     let designs = designs(asked);
     let mut complaints = unknown_personas(asked, documents);
     let mut names = Names::default();
     let mut jobs = Vec::new();
-    for document in documents {
+    let of = |subject| {
+        let designs = designs.iter().copied();
+        designs.filter(move |design| design.subject() == subject)
+    };
+    for (document, narrowed) in documents.iter().zip(narrowed) {
         let personas = personas(asked, &document.set);
-        let needs_persona = designs.iter().any(|design| *design != Design::Blank);
+        let needs_persona = designs
+            .iter()
+            .any(|design| design.subject() != Subject::Nobody);
         if personas.is_empty() && asked.persona.is_empty() && needs_persona {
             complaints.push(Complaint::NoPersonas(document.path.clone()));
         }
+        let mut add = |set: &'a PersonaSet, persona, design| {
+            jobs.push(job(asked, document, set, persona, design, &mut names));
+        };
         for &persona in &personas {
-            let designs = designs.iter().filter(|design| **design != Design::Blank);
-            jobs.extend(
-                designs.map(|&design| job(asked, document, Some(persona), design, &mut names)),
-            );
+            for design in of(Subject::Persona) {
+                add(&document.set, Some(persona), design);
+            }
+        }
+        if !personas.is_empty() {
+            of(Subject::Everybody).for_each(|design| add(narrowed, None, design));
         }
         // An empty sheet is nobody's, and one is enough.
-        if designs.contains(&Design::Blank) {
-            jobs.push(job(asked, document, None, Design::Blank, &mut names));
-        }
+        of(Subject::Nobody).for_each(|design| add(&document.set, None, design));
     }
     (jobs, complaints)
 }
@@ -75,20 +99,21 @@ pub(super) fn jobs<'a>(
 fn job<'a>(
     asked: &Export,
     document: &'a Document,
+    set: &'a PersonaSet,
     persona: Option<&'a Persona>,
     design: Design,
     names: &mut Names,
 ) -> Job<'a> {
-    let set = &document.set;
     let order = Order {
         set,
         persona,
         design,
-        paper: asked.paper,
+        paper: design.paper(asked.paper),
         orientation: asked.orientation(),
         language: asked.lang.unwrap_or(set.language),
         accent: asked.accent,
         evidence_marks: !asked.no_evidence,
+        finish: asked.finish(),
     };
     let file = document.path.file_stem().unwrap_or_default();
     let stem = stem(&order, file, names);

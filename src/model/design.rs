@@ -18,19 +18,82 @@ choice! {
         Empathy = "empathy",
         /// Profile and map on one sheet.
         Combined = "combined",
+        /// One page for those who decide: facts, goals, worries, pro and contra, evidence.
+        Summary = "summary",
+        /// One persona on the screen of a presentation.
+        Slide = "slide",
+        /// A stand as tall as a person.
+        Rollup = "rollup",
+        /// Everybody side by side.
+        Overview = "overview",
+        /// Cards for the desk, one a persona, several on a sheet, with their backs.
+        Cards = "cards",
+        /// Cards that stand on the table, folded once.
+        Tents = "tents",
+        /// Everything in the document, over many pages.
+        Report = "report",
         /// The empty profile and the empty map, to fill in by hand.
         Blank = "blank",
     }
 }
 
+/// Whom a design is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// One persona: a poster each.
+    Persona,
+    /// All personas together: a file a document.
+    Everybody,
+    /// Nobody: a sheet to fill in.
+    Nobody,
+}
+
 impl Design {
+    /// Whom it is of.
+    #[must_use]
+    pub fn subject(self) -> Subject {
+        match self {
+            Self::Profile
+            | Self::Empathy
+            | Self::Combined
+            | Self::Summary
+            | Self::Slide
+            | Self::Rollup => Subject::Persona,
+            Self::Overview | Self::Cards | Self::Tents | Self::Report => Subject::Everybody,
+            Self::Blank => Subject::Nobody,
+        }
+    }
+
     /// How the sheet lies unless somebody says otherwise.
     #[must_use]
     pub fn usual_orientation(self) -> Orientation {
         match self {
-            Self::Profile | Self::Blank => Orientation::Portrait,
-            Self::Empathy | Self::Combined => Orientation::Landscape,
+            Self::Empathy | Self::Combined | Self::Slide | Self::Overview => Orientation::Landscape,
+            Self::Profile
+            | Self::Summary
+            | Self::Rollup
+            | Self::Cards
+            | Self::Tents
+            | Self::Report
+            | Self::Blank => Orientation::Portrait,
         }
+    }
+
+    /// The paper it is made for, where that is not a matter of taste.
+    #[must_use]
+    pub fn own_paper(self) -> Option<Paper> {
+        match self {
+            Self::Summary | Self::Cards | Self::Tents | Self::Report => Some(A4),
+            Self::Slide => Some(SCREEN),
+            Self::Rollup => Some(STAND),
+            Self::Profile | Self::Empathy | Self::Combined | Self::Overview | Self::Blank => None,
+        }
+    }
+
+    /// The paper of an export: the one asked for, else its own, else the usual one.
+    #[must_use]
+    pub fn paper(self, asked: Option<Paper>) -> Paper {
+        asked.or(self.own_paper()).unwrap_or_default()
     }
 }
 
@@ -64,6 +127,35 @@ pub struct Paper {
     width_um: u32,
     height_um: u32,
 }
+
+const A4: Paper = Paper {
+    width_um: 210_000,
+    height_um: 297_000,
+};
+/// A screen of 16:9 in the size presentation programs give it.
+const SCREEN: Paper = Paper {
+    width_um: 338_700,
+    height_um: 190_500,
+};
+/// The stand that most printers sell.
+const STAND: Paper = Paper {
+    width_um: 850_000,
+    height_um: 2_000_000,
+};
+
+/// What the printer wants of a sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Finish {
+    /// How far colour runs over the trim, in tenths of a millimetre.
+    pub bleed_tenths_mm: u16,
+    /// Whether crop marks are drawn.
+    pub marks: bool,
+    /// Whether large areas of colour stay white.
+    pub low_ink: bool,
+}
+
+/// The widest bleed, in millimetres.
+pub const WIDEST_BLEED_MM: u16 = 20;
 
 /// The longest side of a sheet, in millimetres.
 pub const LONGEST_SIDE_MM: u32 = 5_000;

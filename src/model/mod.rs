@@ -17,6 +17,7 @@ pub mod items;
 pub mod limits;
 pub mod lines;
 mod moving;
+mod narrowed;
 pub mod persona;
 pub mod persona_set;
 pub mod portrait;

@@ -7,7 +7,7 @@ use super::report::FitReport;
 use super::templates::Templates;
 use super::world::{SheetWorld, file_id};
 use crate::model::brand::Colour;
-use crate::model::design::{Design, Orientation, Paper};
+use crate::model::design::{Design, Finish, Orientation, Paper, Subject};
 use crate::model::field::Group;
 use crate::model::image::{Image, ImageKind};
 use crate::model::{Language, Persona, PersonaSet};
@@ -19,8 +19,6 @@ use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage};
 use typst_layout::PagedDocument;
 
-/// What a template calls the picture of a persona.
-pub(super) const PORTRAIT_FILE: &str = "/portrait";
 const SHEET_FILE: &str = "/sheet.json";
 const DATA_FILE: &str = "/data.json";
 
@@ -35,7 +33,8 @@ const KEPT_FOR: usize = 4;
 pub struct Order<'a> {
     /// The document.
     pub set: &'a PersonaSet,
-    /// Whose poster; nobody's for a blank sheet.
+    /// Whose poster, of a design that is of one persona. One of everybody shows all that are not
+    /// archived.
     pub persona: Option<&'a Persona>,
     /// What it shows.
     pub design: Design,
@@ -49,6 +48,8 @@ pub struct Order<'a> {
     pub accent: Option<Colour>,
     /// Whether the marks of evidence are shown.
     pub evidence_marks: bool,
+    /// What the printer wants of the sheet.
+    pub finish: Finish,
 }
 
 impl<'a> Order<'a> {
@@ -60,6 +61,39 @@ impl<'a> Order<'a> {
             .is_named()
             .then(|| self.design.usual_orientation());
         self.paper.size_mm(self.orientation.or(usual))
+    }
+
+    /// Everybody it shows.
+    #[must_use]
+    pub fn shown(&self) -> Vec<&'a Persona> {
+        match self.design.subject() {
+            Subject::Persona => self.persona.into_iter().collect(),
+            Subject::Everybody => self.set.active().collect(),
+            Subject::Nobody => Vec::new(),
+        }
+    }
+
+    /// The same, each with an order of their own.
+    pub(super) fn people(&self) -> Vec<(Self, &'a Persona)> {
+        let of = |persona| {
+            let order = Self {
+                persona: Some(persona),
+                ..*self
+            };
+            (order, persona)
+        };
+        self.shown().into_iter().map(of).collect()
+    }
+
+    /// What a template calls the picture of the persona: a name of its own for everybody.
+    pub(super) fn portrait_file(&self) -> String {
+        let mut all = self.set.personas.iter();
+        let is_shown = |one: &Persona| {
+            self.persona
+                .is_some_and(|persona| std::ptr::eq(one, persona))
+        };
+        let place = all.position(is_shown).unwrap_or_default();
+        format!("/portrait-{place}")
     }
 
     /// The picture shown of the persona, where there is one and the document shows it.
@@ -140,7 +174,7 @@ impl Press {
 
     /// Sets a poster.
     pub fn set(&self, order: &Order<'_>) -> Result<Poster, PressError> {
-        if order.persona.is_none() && order.design != Design::Blank {
+        if order.persona.is_none() && order.design.subject() == Subject::Persona {
             return Err(PressError::NoPersona {
                 design: order.design,
             });
@@ -171,8 +205,11 @@ impl Press {
         let title = said["title"].as_str().unwrap_or_default().to_owned();
         add(SHEET_FILE, Bytes::from_string(sheet.to_string()));
         add(DATA_FILE, Bytes::from_string(said.to_string()));
-        if let Some(image) = order.portrait() {
-            add(PORTRAIT_FILE, Bytes::new(SharedBytes(image.data.clone())));
+        for (order, _) in order.people() {
+            if let Some(image) = order.portrait() {
+                let bytes = Bytes::new(SharedBytes(image.data.clone()));
+                add(&order.portrait_file(), bytes);
+            }
         }
         let main =
             file_id(&format!("/{}.typ", order.design.key())).ok_or_else(|| PressError::Unset {

@@ -15,7 +15,11 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 10] = templates!("measures" "parts" "flow" "further" "map" "profile" "empathy" "combined" "blank" "tiles");
+const TEMPLATES: [(&str, &str); 20] = templates!(
+    "measures" "parts" "flow" "further" "map" "header" "legend" "brief"
+    "profile" "empathy" "combined" "blank" "summary" "slide" "rollup" "pieces" "cards" "tents" "overview"
+    "tiles"
+);
 
 /// What templates read that is the same for every poster: the shapes of the icons.
 const ICONS: (&str, &[u8]) = (

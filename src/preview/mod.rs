@@ -12,7 +12,7 @@ mod desk;
 mod worker;
 
 use crate::model::brand::Colour;
-use crate::model::design::{Design, Orientation, Paper};
+use crate::model::design::{Design, Finish, Orientation, Paper};
 use crate::model::{Id, Language, PersonaSet};
 use crate::poster::{Bitmap, Order, Poster, Press, PressError};
 use desk::{Desk, Request};
@@ -53,6 +53,8 @@ impl Choice {
             language: self.language,
             accent: self.accent,
             evidence_marks: self.evidence_marks,
+            // What is beyond the trim is not looked at while writing.
+            finish: Finish::default(),
         }
     }
 

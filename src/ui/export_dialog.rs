@@ -7,7 +7,7 @@
 use super::choose;
 use super::dialog::{self, Keyboard};
 use super::theme;
-use crate::model::design::{Design, Format, Orientation, Paper};
+use crate::model::design::{Design, Format, Orientation, Paper, Subject};
 use crate::model::{Id, PersonaSet};
 use crate::text::{Labelled, Words};
 use egui::{Button, ComboBox, ProgressBar, RichText, ScrollArea, TextEdit, Ui, vec2};
@@ -99,11 +99,15 @@ impl ExportForm {
         }
     }
 
-    /// How many posters that makes: an empty sheet is nobody's, and one is enough.
+    /// How many posters that makes: a sheet of everybody is one, and so is one of nobody.
     #[must_use]
     pub fn count(&self, personas: usize) -> usize {
-        let blank = usize::from(self.designs.contains(&Design::Blank));
-        (self.designs.len() - blank) * personas + blank
+        let count = |design: &Design| match design.subject() {
+            Subject::Persona => personas,
+            Subject::Everybody => personas.min(1),
+            Subject::Nobody => 1,
+        };
+        self.designs.iter().map(count).sum()
     }
 }
 

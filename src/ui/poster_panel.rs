@@ -80,6 +80,11 @@ fn choices(ui: &mut Ui, pen: &mut Pen<'_>) {
         if (chosen, way) != (design, orientation) {
             // Another design lies as it usually does.
             posters.orientation = way.filter(|_| chosen == design);
+            // One that is made for a paper brings it along, and takes it away again.
+            let papers = (design.own_paper(), chosen.own_paper());
+            if chosen != design && papers != (None, None) {
+                posters.paper = chosen.paper(None);
+            }
             posters.design = chosen;
             pen.desk.keeps_design = false;
             pen.desk.keeps_design = pen.desk.design(pen.set).0 != chosen;
@@ -125,7 +130,9 @@ fn sheet_choice(
                 }
             }
             ui.separator();
-            for one in Paper::named().filter_map(|name| name.parse::<Paper>().ok()) {
+            let own = design.own_paper().filter(|own| !own.is_named());
+            let all = Paper::named().filter_map(|name| name.parse::<Paper>().ok());
+            for one in own.into_iter().chain(all) {
                 ui.selectable_value(paper, one, pen.words.paper(one));
             }
         });

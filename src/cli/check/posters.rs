@@ -5,7 +5,7 @@ use crate::cli::console::Console;
 use crate::cli::document::Document;
 use crate::cli::plan::USUAL_DESIGNS;
 use crate::model::check::{self, Detail, Finding};
-use crate::model::design::{Design, Paper};
+use crate::model::design::{Design, Finish, Paper};
 use crate::model::{Persona, PersonaSet};
 use crate::poster::{self, Order, Press};
 use crate::sheets::{SheetError, in_order};
@@ -91,6 +91,7 @@ fn order<'a>(set: &'a PersonaSet, persona: &'a Persona, design: Design, paper: P
         language: set.language,
         accent: None,
         evidence_marks: true,
+        finish: Finish::default(),
     }
 }
 

@@ -1,12 +1,12 @@
 //! The head of a poster and its foot: who it is, what it says, who made it and when.
 
 use super::setting::{Setting, shows_something};
-use crate::model::design::Design;
+use crate::model::design::{Design, Subject};
 use crate::model::field::{Field, Group};
 use crate::model::persona::{DataBasis, Persona, Status};
 use crate::model::portrait::Crop;
 use crate::model::statement::Statement;
-use crate::poster::press::{Order, PORTRAIT_FILE};
+use crate::poster::press::Order;
 use crate::text::Words;
 use serde_json::{Value, json};
 
@@ -25,12 +25,12 @@ fn name(persona: &Persona, words: &Words) -> String {
 /// The title of an exported file.
 pub(super) fn title(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> String {
     let design = words.label(order.design);
-    let Some(persona) = order.persona.filter(|_| order.design != Design::Blank) else {
-        return design;
+    let name = match (order.design.subject(), order.persona) {
+        (Subject::Persona, Some(persona)) => name(persona, words),
+        (Subject::Everybody, _) if shows_something(&order.set.title) => order.set.title.clone(),
+        _ => return design,
     };
-    let name = setting
-        .clean(&name(persona, words), None)
-        .replace('\n', " ");
+    let name = setting.clean(&name, None).replace('\n', " ");
     words.say_with(
         "poster-title",
         &[
@@ -64,6 +64,7 @@ pub(super) fn head(
         "archetype": (!archetype.trim().is_empty())
             .then(|| setting.placed(archetype, Field::Archetype, "")),
         "quote": quote,
+        "credit": credit(order, words).map(|credit| setting.word(&shortened(&credit))),
         "portrait": portrait(order, persona, words, setting),
     })
 }
@@ -102,7 +103,7 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
         json!({ "x": x, "y": y, "zoom": zoom })
     };
     json!({
-        "file": image.map(|_| PORTRAIT_FILE),
+        "file": image.map(|_| order.portrait_file()),
         "width": image.map(|image| image.width.max(1)),
         "height": image.map(|image| image.height.max(1)),
         "alt": setting.clean(&alt, None),
@@ -110,6 +111,7 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
         "colour": portrait.colour.map(|colour| colour.to_string()),
         "head": crop(portrait.crops.head),
         "panel": crop(portrait.crops.panel),
+        "figure": crop(portrait.crops.figure),
     })
 }
 
@@ -131,19 +133,22 @@ pub(super) fn footer(order: &Order<'_>, words: &Words, setting: &Setting<'_>) ->
         )
     });
     let date = set.date.map(|date| words.date(date));
-    let basis = order.persona.map(|persona| {
-        let basis = words.label(persona.data_basis);
-        if set.sample.trim().is_empty() {
-            basis
-        } else {
-            format!("{basis}, {}", set.sample.trim())
-        }
-    });
-    let lines = [
+    let sample = set.sample.trim();
+    let basis = match order.persona.map(|persona| words.label(persona.data_basis)) {
+        Some(basis) if sample.is_empty() => basis,
+        Some(basis) => format!("{basis}, {sample}"),
+        None => sample.to_owned(),
+    };
+    let mut lines = vec![
         join(&[set.title.clone(), version.unwrap_or_default()]),
-        join(&[date.unwrap_or_default(), basis.unwrap_or_default()]),
-        credit(order, words).unwrap_or_default(),
+        join(&[date.unwrap_or_default(), basis]),
     ];
+    for (order, _) in order.people() {
+        let credit = credit(&order, words).unwrap_or_default();
+        if !lines.contains(&credit) {
+            lines.push(credit);
+        }
+    }
     lines
         .iter()
         .filter(|line| !line.is_empty())

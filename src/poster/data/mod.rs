@@ -5,11 +5,13 @@
 //! What is absent: sizes, positions, fonts of single texts. They are the template's.
 
 mod blank;
+mod brief;
 mod custom;
 mod head;
 mod items;
 mod map;
 mod sections;
+mod set;
 mod setting;
 
 pub(super) use setting::Setting;
@@ -17,7 +19,8 @@ pub(super) use setting::Setting;
 use super::press::Order;
 use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT};
 use crate::model::check::EvidenceCount;
-use crate::model::design::Design;
+use crate::model::Persona;
+use crate::model::design::{Design, Subject};
 use crate::model::statement::Evidence;
 use crate::text::Words;
 use serde_json::{Map, Value, json};
@@ -45,7 +48,11 @@ fn sheet(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let mut brand = order.set.brand.clone();
     brand.accent = order.accent.or(brand.accent);
     json!({
+        "design": order.design.key(),
         "sheet": { "width": width, "height": height },
+        "bleed": f64::from(order.finish.bleed_tenths_mm) / 10.0,
+        "crop_marks": order.finish.marks,
+        "low_ink": order.finish.low_ink,
         "lang": language.code(),
         "region": language.region(),
         "colours": colours(&Colours::of(&brand)),
@@ -60,17 +67,53 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
     put("title", json!(head::title(order, words, setting)));
     put("footer", head::footer(order, words, setting));
-    if let Some(persona) = order.persona {
-        put("head", head::head(order, persona, words, setting));
-        let (sections, count) = sections::sections(order, persona, words, setting);
-        put("sections", sections);
-        put("map", map::map(order, persona, words, setting));
-        put("legend", legend(order, count, words, setting));
-    }
-    if order.design == Design::Blank {
-        put("blank", blank::blank(order, words, setting));
+    match order.design.subject() {
+        Subject::Persona => {
+            let person = |persona| person(order, persona, words, setting);
+            data.extend(order.persona.map(person).unwrap_or_default());
+        }
+        Subject::Everybody => {
+            let people = order.people();
+            let person = |(order, persona): &(Order<'_>, &Persona)| {
+                person(order, persona, words, setting)
+            };
+            let people = people.iter().map(person).map(Value::Object).collect();
+            data.insert("people".to_owned(), people);
+            let count = EvidenceCount::of_set(order.set);
+            data.insert("legend".to_owned(), legend(order, count, words, setting));
+            data.insert("set".to_owned(), set::set(order, words, setting));
+        }
+        Subject::Nobody => {
+            data.insert("blank".to_owned(), blank::blank(order, words, setting));
+        }
     }
     Value::Object(data)
+}
+
+/// What is said of one persona.
+fn person(
+    order: &Order<'_>,
+    persona: &Persona,
+    words: &Words,
+    setting: &Setting<'_>,
+) -> Map<String, Value> {
+    let sections = sections::sections(order, persona, words, setting);
+    // Who decides by one page wants to know of everything, not of the few lines shown.
+    let count = if order.design == Design::Summary {
+        EvidenceCount::of_persona(persona)
+    } else {
+        sections.count
+    };
+    [
+        ("head", head::head(order, persona, words, setting)),
+        ("facts", sections.facts),
+        ("sections", sections.sections),
+        ("map", map::map(order, persona, words, setting)),
+        ("legend", legend(order, count, words, setting)),
+    ]
+    .map(|(key, value)| (key.to_owned(), value))
+    .into_iter()
+    .collect()
 }
 
 /// The colours by the names templates use; those no brand changes among them.

@@ -2,6 +2,7 @@
 //! belong on the rail beside the columns. What is absent: what a statement looks like to a
 //! template, which is `items`.
 
+use super::brief::{Brief, TELLING};
 use super::custom;
 use super::items::Items;
 use super::setting::Setting;
@@ -16,14 +17,23 @@ use serde_json::{Value, json};
 /// How long a story may be to stand as one paragraph above the columns, in characters.
 const LEAD_CHARS: usize = 420;
 
-/// The sections of a profile in the document's order, and how well what they show is
-/// supported.
+/// A profile as a template reads it.
+pub(super) struct Sections {
+    /// The few facts of a design in brief; no items for another one, whose facts are a section.
+    pub(super) facts: Value,
+    /// The sections, in the document's order or in that of the design.
+    pub(super) sections: Value,
+    /// How well what they show is supported.
+    pub(super) count: EvidenceCount,
+}
+
+/// The sections of a profile, all of them or those a design shows in brief.
 pub(super) fn sections(
     order: &Order<'_>,
     persona: &Persona,
     words: &Words,
     setting: &Setting<'_>,
-) -> (Value, EvidenceCount) {
+) -> Sections {
     let mut profile = Profile {
         order,
         persona,
@@ -32,18 +42,18 @@ pub(super) fn sections(
         items: Items::new(words, setting),
         sections: Vec::new(),
     };
-    let mut facts_done = false;
-    for group in order.set.sections.shown() {
-        match group {
-            Group::Demographics | Group::Socioeconomics | Group::Business if facts_done => {}
-            Group::Demographics | Group::Socioeconomics | Group::Business => {
-                facts_done = true;
-                profile.facts();
-            }
-            _ => profile.group(group),
+    let facts = match Brief::of(order.design) {
+        Some(brief) => profile.brief(&brief),
+        None => {
+            profile.all();
+            Vec::new()
         }
+    };
+    Sections {
+        facts: Value::Array(facts),
+        sections: Value::Array(profile.sections),
+        count: profile.items.count,
     }
-    (Value::Array(profile.sections), profile.items.count)
 }
 
 struct Profile<'a> {
@@ -56,6 +66,51 @@ struct Profile<'a> {
 }
 
 impl Profile<'_> {
+    /// Everything, in the document's order.
+    fn all(&mut self) {
+        let mut facts_done = false;
+        for group in self.order.set.sections.shown() {
+            match group {
+                Group::Demographics | Group::Socioeconomics | Group::Business if facts_done => {}
+                Group::Demographics | Group::Socioeconomics | Group::Business => {
+                    facts_done = true;
+                    self.facts();
+                }
+                _ => self.group(group),
+            }
+        }
+    }
+
+    /// The most telling facts, and the lists of a design; the story where there are none.
+    fn brief(&mut self, brief: &Brief) -> Vec<Value> {
+        let persona = self.persona;
+        let is_told = |field: &Field| {
+            self.is_asked_for(*field) && !persona.content(*field).is_blank()
+        };
+        let mut telling: Vec<Field> = TELLING.into_iter().filter(is_told).collect();
+        telling.truncate(brief.facts);
+        telling.sort_unstable();
+        let facts = telling
+            .into_iter()
+            .filter_map(|field| self.items.fact(field, persona.content(field)))
+            .collect();
+        if brief.tells_story {
+            self.story();
+        }
+        for &field in brief.lists {
+            self.lone(field, "main");
+        }
+        if self.sections.is_empty() {
+            self.story();
+        }
+        facts
+    }
+
+    /// Whether a fact is shown in this document, and concerns its market.
+    fn is_asked_for(&self, field: Field) -> bool {
+        self.shows(field) && self.order.set.market.asks_for(field)
+    }
+
     fn group(&mut self, group: Group) {
         match group {
             Group::Story => self.story(),
@@ -207,7 +262,6 @@ impl Profile<'_> {
 
     /// Facts of all three groups, without a head: they speak for themselves.
     fn facts(&mut self) {
-        let market = self.order.set.market;
         let groups = [Group::Demographics, Group::Socioeconomics, Group::Business];
         let fields: Vec<Field> = self
             .order
@@ -216,8 +270,7 @@ impl Profile<'_> {
             .shown()
             .filter(|group| groups.contains(group))
             .flat_map(Field::of)
-            .filter(|&field| self.shows(field))
-            .filter(|&field| market.asks_for(field))
+            .filter(|&field| self.is_asked_for(field))
             .collect();
         let persona = self.persona;
         let facts = fields

@@ -3,7 +3,7 @@
 use super::told::{missing, told};
 use super::{PRESS, Pdf};
 use crate::inspect::squeeze;
-use steckbrief::model::design::{Design, Paper};
+use steckbrief::model::design::{Design, Finish, Paper, Subject};
 use steckbrief::model::field::Group;
 use steckbrief::model::{Persona, PersonaSet};
 use steckbrief::poster::{Order, Poster, Standard};
@@ -18,13 +18,14 @@ pub fn order<'a>(
 ) -> Order<'a> {
     Order {
         set,
-        persona: Some(persona),
+        persona: (design.subject() == Subject::Persona).then_some(persona),
         design,
         paper: paper.parse().unwrap(),
         orientation: None,
         language: set.language,
         accent: None,
         evidence_marks: true,
+        finish: Finish::default(),
     }
 }
 
@@ -127,7 +128,7 @@ impl<'a> Proof<'a> {
             format!("its language is {language:?}"),
         );
         let report = poster.report();
-        if order.design != Design::Blank {
+        if order.design.subject() == Subject::Persona {
             expect(
                 (count > 1) != report.overflow.is_empty(),
                 format!(
@@ -138,7 +139,7 @@ impl<'a> Proof<'a> {
         }
         expect(
             report.body_pt >= report.smallest_pt
-                && report.smallest_pt >= legible_pt(order.paper) - 0.01,
+                && report.smallest_pt >= self.least_pt() - 0.01,
             format!(
                 "body {} pt, smallest {} pt",
                 report.body_pt, report.smallest_pt
@@ -149,7 +150,7 @@ impl<'a> Proof<'a> {
 
     /// Letters smaller than can be read on this paper, and text over the edge of its ground.
     fn size_faults(&self) -> Vec<String> {
-        let least = legible_pt(self.order.paper);
+        let least = self.least_pt();
         let pages = self.pdf.pages.iter();
         pages
             .flat_map(|page| {
@@ -160,6 +161,21 @@ impl<'a> Proof<'a> {
             .collect()
     }
 
+    /// The smallest size that can be read: on a card that of the card.
+    fn least_pt(&self) -> f64 {
+        let (width, height) = self.order.paper.size_mm(None);
+        let piece = |wide: f64, high: f64| {
+            let sides = (width.min(height).min(wide), width.max(height).min(high));
+            let paper = format!("{}x{}mm", sides.0, sides.1).parse();
+            paper.map_or(6.0, legible_pt)
+        };
+        match self.order.design {
+            Design::Cards => piece(105.0, 148.0),
+            Design::Tents => piece(148.5, 210.0),
+            _ => legible_pt(self.order.paper),
+        }
+    }
+
     /// The one heading of the first level is the name, or on a sheet to fill in one a page.
     fn heading_faults(&self) -> Vec<String> {
         let rows = self.pdf.outline();
@@ -168,12 +184,12 @@ impl<'a> Proof<'a> {
             .filter(|row| row.tag == "H1")
             .map(|row| row.text.as_str())
             .collect();
-        let Some(persona) = self
-            .order
-            .persona
-            .filter(|_| self.order.design != Design::Blank)
-        else {
-            return (top.len() != 2)
+        let Some(persona) = self.order.persona else {
+            let count = match self.order.design.subject() {
+                Subject::Nobody => 2,
+                _ => self.order.shown().len(),
+            };
+            return (top.len() < count)
                 .then(|| format!("headings of the first level: {top:?}"))
                 .into_iter()
                 .collect();

@@ -9,6 +9,7 @@ use steckbrief::model::design::Design;
 use steckbrief::model::empathy::Note;
 use steckbrief::model::field::{Content, Field, Group};
 use steckbrief::model::persona_set::Market;
+use steckbrief::model::Persona;
 use steckbrief::model::statement::{Entry, Pole, Rated, Scale, Statement};
 use steckbrief::poster::{FitReport, Order};
 use steckbrief::text::Words;
@@ -33,16 +34,19 @@ impl Told {
 
 /// Everything the ordered poster has to say, in the order of the table of fields.
 pub fn told(order: &Order<'_>) -> Vec<Told> {
-    let Some(persona) = order.persona else {
-        return Vec::new();
-    };
+    let of = |persona| told_of(order, persona);
+    order.shown().into_iter().flat_map(of).collect()
+}
+
+fn told_of(order: &Order<'_>, persona: &Persona) -> Vec<Told> {
     let words = Words::new(order.language);
     let is_shown = |field: Field| {
         field == Field::Name || order.set.sections.shows(field) && suits(field, order)
     };
     let fields = Field::ALL.iter().copied();
+    let brief = brief(order, persona);
     fields
-        .filter(|&field| belongs(field, order.design) && is_shown(field))
+        .filter(|&field| belongs(field, order.design, brief.as_deref()) && is_shown(field))
         .flat_map(|field| match persona.content(field) {
             // Own sections are sections each: a wide one may stand below its neighbours.
             Content::Custom(sections) => sections
@@ -56,15 +60,67 @@ pub fn told(order: &Order<'_>) -> Vec<Told> {
         .collect()
 }
 
-/// Which fields a design shows.
-fn belongs(field: Field, design: Design) -> bool {
+/// What stands at the head of every poster of somebody.
+const HEAD: [Field; 3] = [Field::Name, Field::Archetype, Field::Quote];
+
+/// Which fields a design shows, where it shows but a few those.
+fn belongs(field: Field, design: Design, brief: Option<&[Field]>) -> bool {
     let is_map = field.group() == Group::Empathy;
+    if let Some(brief) = brief {
+        return HEAD.contains(&field) || brief.contains(&field);
+    }
     match design {
         Design::Profile => !is_map,
-        Design::Empathy => is_map || [Field::Name, Field::Archetype, Field::Quote].contains(&field),
-        Design::Combined => true,
-        Design::Blank => false,
+        Design::Empathy => is_map || HEAD.contains(&field),
+        Design::Combined | Design::Report => true,
+        _ => false,
     }
+}
+
+/// The fields of a design in brief: so many facts of those that tell most, and its lists; the
+/// story where it has none.
+fn brief(order: &Order<'_>, persona: &Persona) -> Option<Vec<Field>> {
+    use Field::{
+        Age, BudgetAuthority, BuyingProcess, BuyingRole, CompanySize, Contra, Education, Function,
+        Gender, Goals, HouseholdSize, Income, LivingSituation, MaritalStatus, Needs, Occupation,
+        Pro, Residence, Sector, SocialStatus, SuccessMeasure, Triggers, Worries,
+    };
+    let (facts, lists): (usize, &[Field]) = match order.design {
+        Design::Summary | Design::Slide => (5, &[Goals, Needs, Worries, Pro, Contra]),
+        Design::Overview => (4, &[Goals, Needs, Worries, Pro, Contra]),
+        Design::Rollup => (3, &[Goals, Needs, Worries, Triggers, BuyingProcess]),
+        Design::Cards => (5, &[Goals, Needs, Worries]),
+        Design::Tents => (4, &[Goals, Needs, Worries]),
+        _ => return None,
+    };
+    let is_told = |field: &Field| {
+        let is_shown = order.set.sections.shows(*field) && suits(*field, order);
+        is_shown && !persona.content(*field).is_blank()
+    };
+    let telling = [
+        Function,
+        Sector,
+        CompanySize,
+        BuyingRole,
+        Age,
+        Occupation,
+        Residence,
+        MaritalStatus,
+        Income,
+        BudgetAuthority,
+        SuccessMeasure,
+        HouseholdSize,
+        Education,
+        LivingSituation,
+        Gender,
+        SocialStatus,
+    ];
+    let mut shown: Vec<Field> = telling.into_iter().filter(is_told).take(facts).collect();
+    if order.design == Design::Summary || !lists.iter().any(is_told) {
+        shown.push(Field::Story);
+    }
+    shown.extend(lists);
+    Some(shown)
 }
 
 /// Facts of families and of companies are shown to whom they concern.
