@@ -617,6 +617,20 @@ error-archive-without-date = { $path } wurde nicht geschrieben: PDF/A verlangt e
     .now = Im Dokument unter date den Stand angeben, etwa "2026-11-21", oder ohne --standard a-2a ausgeben.
 error-poster = { $path } wurde nicht geschrieben: Das Poster ließ sich nicht setzen ({ $reason }).
     .now = Das Dokument mit dieser Meldung an die Entwickler schicken.
+error-tiles-are-pdf = Nichts wurde geschrieben: Blätter für den Bürodrucker gibt es nur als PDF.
+    .now = --format oder --tile weglassen.
+error-tiles-no-room = { $path } wurde nicht geschrieben: Rand und Überlappung lassen auf dem Blatt keinen Platz.
+    .now = --margin oder --overlap kleiner wählen.
+error-template-unreadable = { $path } wurde nicht geschrieben: Die Vorlage ist nicht lesbar: { $reason }
+    .now = Den Pfad der Vorlage prüfen.
+error-template-failed = { $path } wurde nicht geschrieben: Die Vorlage ließ sich nicht setzen: { $reason }
+error-template-faults = { $path } wurde nicht geschrieben: In der Vorlage sind Fehler:
+    { $reason }
+    .now = Was eine Vorlage liest, steht in der README unter „Templates of your own“.
+error-template-slow = { $path } wurde nicht geschrieben: Die Vorlage brauchte mehr als { $seconds } Sekunden und wurde beendet.
+    .now = Nach einer Schleife ohne Ende suchen.
+error-template-large = { $path } wurde nicht geschrieben: Die Vorlage wollte mehr als { $limit } MB Arbeitsspeicher und wurde beendet.
+    .now = Nach einer Liste oder einem Text suchen, der ohne Ende wächst.
 error-poster-crashed = { $path } wurde nicht geschrieben: Beim Setzen des Posters ist im Programm etwas schiefgegangen.
     .now = Das Dokument an die Entwickler schicken; andere Poster sind nicht betroffen.
 

@@ -612,6 +612,20 @@ error-archive-without-date = { $path } was not written: PDF/A wants a date, and 
     .now = Give the document a date, such as "2026-11-21", or export without --standard a-2a.
 error-poster = { $path } was not written: the poster could not be set ({ $reason }).
     .now = Send the document with this message to the developers.
+error-tiles-are-pdf = Nothing was written: sheets for an office printer are made as PDF only.
+    .now = Leave out --format, or --tile.
+error-tiles-no-room = { $path } was not written: margin and overlap leave no room on a sheet.
+    .now = Choose a smaller --margin or --overlap.
+error-template-unreadable = { $path } was not written: the template could not be read: { $reason }
+    .now = Check the path of the template.
+error-template-failed = { $path } was not written: the template could not be set: { $reason }
+error-template-faults = { $path } was not written: there are errors in the template:
+    { $reason }
+    .now = What a template reads is described in the README under “Templates of your own”.
+error-template-slow = { $path } was not written: the template took more than { $seconds } seconds and was stopped.
+    .now = Look for a loop that never ends.
+error-template-large = { $path } was not written: the template wanted more than { $limit } MB of memory and was stopped.
+    .now = Look for a list or a text that grows without end.
 error-poster-crashed = { $path } was not written: setting the poster went wrong inside the program.
     .now = Send the document to the developers; other posters are not affected.
 

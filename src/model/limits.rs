@@ -26,3 +26,9 @@ pub const PERSONA_ITEMS: usize = 3_000;
 pub const PERSONA_CHARS: usize = 200_000;
 /// Statements in one document.
 pub const STATEMENTS: usize = 1_000_000;
+/// Bytes a template of the user's own may read: its pictures, its parts.
+pub const TEMPLATE_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes of memory a template of the user's own may take, with the press that sets it.
+pub const TEMPLATE_MEMORY: u64 = 1024 * 1024 * 1024;
+/// Seconds a template of the user's own may take.
+pub const TEMPLATE_SECONDS: u64 = 10;

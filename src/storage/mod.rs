@@ -7,6 +7,7 @@
 //! Errors are facts: who they happened to and where; the sentences people read are made from the
 //! catalogues.
 
+mod beside;
 pub mod completion;
 pub mod error;
 pub mod format;
@@ -31,11 +32,12 @@ pub mod settings;
 mod stamp;
 mod watch;
 
+pub use beside::{Beside, NotBeside};
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;
 pub use intake::{PictureError, examine, take_in, take_in_file, verify};
-pub use json::{from_json, to_json};
+pub use json::{from_json, open_json, to_json};
 pub use persona_text::{copied, persona_of, persona_text};
 pub use recent::Recent;
 pub use recovery::{Kept, LeftOver, Recovered, Recovery, RecoveryFolder};

@@ -18,8 +18,8 @@ pub(super) use setting::Setting;
 
 use super::press::Order;
 use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT};
-use crate::model::check::EvidenceCount;
 use crate::model::Persona;
+use crate::model::check::EvidenceCount;
 use crate::model::design::{Design, Subject};
 use crate::model::statement::Evidence;
 use crate::text::Words;
@@ -74,9 +74,8 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
         }
         Subject::Everybody => {
             let people = order.people();
-            let person = |(order, persona): &(Order<'_>, &Persona)| {
-                person(order, persona, words, setting)
-            };
+            let person =
+                |(order, persona): &(Order<'_>, &Persona)| person(order, persona, words, setting);
             let people = people.iter().map(person).map(Value::Object).collect();
             data.insert("people".to_owned(), people);
             let count = EvidenceCount::of_set(order.set);

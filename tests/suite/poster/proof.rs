@@ -138,8 +138,7 @@ impl<'a> Proof<'a> {
             );
         }
         expect(
-            report.body_pt >= report.smallest_pt
-                && report.smallest_pt >= self.least_pt() - 0.01,
+            report.body_pt >= report.smallest_pt && report.smallest_pt >= self.least_pt() - 0.01,
             format!(
                 "body {} pt, smallest {} pt",
                 report.body_pt, report.smallest_pt
