@@ -226,7 +226,7 @@ pub(super) struct Portrait {
     pub(super) licence: Option<String>,
 }
 
-/// Make a document of what was exported with --format json
+/// Make a document of what was exported as JSON
 ///
 /// Nothing is lost on the way: the document is the one that was exported. A file that exists is
 /// never overwritten.
