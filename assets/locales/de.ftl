@@ -891,7 +891,7 @@ ui-secured = Gesichert um { $time }
 ui-not-secured = Nicht gespeicherte Arbeit ist gerade nicht gesichert. { $reason }
 ui-moment = { $day }, { $time } Uhr
 ui-left-heading = Nicht gespeicherte Arbeit
-ui-left-about = Das Programm wurde beendet, bevor gespeichert war. Was zuletzt gesichert wurde, lässt sich wiederherstellen; die Dateien selbst sind unverändert. Was offen bleibt, wird beim nächsten Start wieder angeboten.
+ui-left-about = Das Programm wurde beendet, bevor gespeichert war. Was zuletzt gesichert wurde, lässt sich wiederherstellen; die Dateien selbst sind unverändert. Was offen bleibt, steht weiter im Menü „Datei“ und wird beim nächsten Start wieder angeboten.
 ui-left-never-saved = noch in keiner Datei
 ui-restored = Wiederhergestellt und noch nicht gespeichert
 ui-restored-taken = { $path } ist anderswo geöffnet; das Wiederhergestellte braucht einen eigenen Namen.
@@ -1182,3 +1182,10 @@ design-overview = Personas im Überblick
 design-cards = Kärtchen
 design-tents = Tischaufsteller
 design-report = Bericht
+
+## Das Fenster: Dokument und Dialoge
+
+answer-go-on = Weiter ausfüllen
+ask-new-typed = Was für das neue Dokument eingegeben wurde, ginge verloren. Verwerfen?
+command-recover = Wiederherstellen …
+ui-left-none = Es ist nichts mehr wiederherzustellen.

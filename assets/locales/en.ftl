@@ -886,7 +886,7 @@ ui-secured = Secured at { $time }
 ui-not-secured = Unsaved work is not secured right now. { $reason }
 ui-moment = { $day }, { $time }
 ui-left-heading = Unsaved work
-ui-left-about = The program ended before everything was saved. What was secured last can be restored; the files themselves are unchanged. What is left undecided is offered again at the next start.
+ui-left-about = The program ended before everything was saved. What was secured last can be restored; the files themselves are unchanged. What is left undecided can be found in the File menu and is offered again at the next start.
 ui-left-never-saved = in no file yet
 ui-restored = Restored, and not saved yet
 ui-restored-taken = { $path } is open elsewhere; what was restored needs a name of its own.
@@ -1177,3 +1177,10 @@ design-overview = Overview of personas
 design-cards = Desk cards
 design-tents = Tent cards
 design-report = Report
+
+## The window: document and dialogs
+
+answer-go-on = Go on answering
+ask-new-typed = What was typed for the new document would be lost. Discard it?
+command-recover = Recover …
+ui-left-none = Nothing is left to recover.

@@ -5,7 +5,7 @@ use super::desktop::App;
 use super::worker::{How, Task};
 use crate::document::{Document, Revision};
 use crate::model::{Sample, Template};
-use crate::ui::{Answer, NewDocument, Question};
+use crate::ui::{Answer, Begin, NewDocument, Question};
 use std::path::PathBuf;
 
 /// What comes after a document is left.
@@ -84,7 +84,11 @@ impl App {
 
     /// Whether the window may close now; if not, it has asked why.
     pub(super) fn may_close(&mut self) -> bool {
-        if !self.leaving.is_done() && self.question.is_none() {
+        let keeps = |new: &mut NewDocument| new.end(Begin::Cancel).is_none();
+        if !self.leaving.is_done()
+            && self.question.is_none()
+            && !self.new.as_mut().is_some_and(keeps)
+        {
             self.leave_for(Next::Close);
         }
         self.leaving.is_done()

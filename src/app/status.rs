@@ -12,6 +12,10 @@ impl App {
     pub(super) fn status(&self) -> Status {
         let Some(open) = &self.open else {
             return Status {
+                enabled: Enabled {
+                    recover: self.safety.has_left,
+                    ..Enabled::default()
+                },
                 is_mac: self.is_mac,
                 ..Status::default()
             };
@@ -27,6 +31,7 @@ impl App {
                 undo: document.undoable().is_some(),
                 redo: document.redoable().is_some(),
                 revert: open.file.path.is_some() && document.is_unsaved(),
+                recover: self.safety.has_left,
             },
             title: self.called(),
             is_unsaved: document.is_unsaved(),

@@ -10,6 +10,8 @@ choice! {
         New = "command-new",
         /// Open a document.
         Open = "command-open",
+        /// Offer what an earlier run has left unsaved.
+        Recover = "command-recover",
         /// Save the document.
         Save = "command-save",
         /// Save it under another name.
@@ -112,6 +114,8 @@ pub struct Enabled {
     pub redo: bool,
     /// There is a file, and it holds something else than the document.
     pub revert: bool,
+    /// An earlier run has left something unsaved.
+    pub recover: bool,
 }
 
 impl Enabled {
@@ -143,6 +147,7 @@ impl Enabled {
             | C::Find
             | C::Replace => self.document,
             C::Revert => self.revert,
+            C::Recover => self.recover,
             C::Undo => self.undo,
             C::Redo => self.redo,
             C::Export

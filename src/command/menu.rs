@@ -26,7 +26,7 @@ impl Menu {
         use Command as C;
         match self {
             Self::File => &[
-                &[C::New, C::Open],
+                &[C::New, C::Open, C::Recover],
                 &[C::Save, C::SaveAs, C::Revert],
                 &[C::Export],
                 &[C::Quit],

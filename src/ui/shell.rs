@@ -228,8 +228,10 @@ pub fn called(pen: &Pen<'_>, status: &Status, command: Command) -> String {
 
 fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
     let label = called(pen, status, command);
-    let key = key_name(command, pen.words, status.is_mac).unwrap_or_default();
-    let button = Button::new(label).shortcut_text(key);
+    let mut button = Button::new(label);
+    if let Some(key) = key_name(command, pen.words, status.is_mac) {
+        button = button.shortcut_text(key);
+    }
     if ui
         .add_enabled(status.enabled.allows(command), button)
         .clicked()
