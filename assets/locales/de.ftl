@@ -722,20 +722,65 @@ row-key-duplicate = Verdoppeln
 row-key-remove = Entfernen
 row-key-menu = Menü
 key-delete = Entf
-edit-type = Text
-edit-add = Hinzufügen
-edit-duplicate = Verdoppeln
-edit-remove = Entfernen
-edit-reorder = Reihenfolge
-edit-move = Verschieben
-edit-evidence = Beleg
-edit-priority = Gewicht
-edit-choose = Auswahl
-edit-source = Quelle
-edit-paste = Einfügen
-edit-picture = Bild
-edit-sections = Abschnitte
-edit-vote = Stimmen
+edit-type = { $thing ->
+        [none] Text bearbeiten
+       *[other] { $place } bearbeiten
+    }
+edit-add = { $thing ->
+        [note] Notiz in „{ $place }“ hinzufügen
+        [entry] Eintrag in „{ $place }“ hinzufügen
+        [section] Abschnitt hinzufügen
+        [segment] Segment hinzufügen
+        [source] Quelle hinzufügen
+       *[other] Hinzufügen
+    }
+edit-duplicate = { $thing ->
+        [note] Notiz in „{ $place }“ verdoppeln
+        [entry] Eintrag in „{ $place }“ verdoppeln
+       *[other] Verdoppeln
+    }
+edit-remove = { $thing ->
+        [note] Notiz aus „{ $place }“ entfernen
+        [entry] Eintrag aus „{ $place }“ entfernen
+        [section] Abschnitt entfernen
+        [segment] Segment entfernen
+        [source] Quelle entfernen
+       *[other] Entfernen
+    }
+edit-reorder = { $thing ->
+        [none] Personas umordnen
+        [section] Abschnitte umordnen
+        [segment] Segmente umordnen
+       *[other] „{ $place }“ umordnen
+    }
+edit-move = { $thing ->
+        [note] Notiz nach „{ $place }“ verschieben
+        [entry] Eintrag nach „{ $place }“ verschieben
+       *[other] Verschieben
+    }
+edit-evidence = { $thing ->
+        [none] Beleg ändern
+       *[other] Beleg in „{ $place }“ ändern
+    }
+edit-priority = { $thing ->
+        [none] Gewicht ändern
+       *[other] Gewicht in „{ $place }“ ändern
+    }
+edit-choose = { $thing ->
+        [none] Auswahl ändern
+       *[other] { $place } ändern
+    }
+edit-source = { $thing ->
+        [none] Quellen ändern
+       *[other] Quellen in „{ $place }“ ändern
+    }
+edit-paste = { $thing ->
+        [none] Einfügen
+       *[other] In „{ $place }“ einfügen
+    }
+edit-picture = Bild ändern
+edit-sections = Abschnitte anpassen
+edit-vote = Stimmen ändern
 edit-replace = Ersetzen
 edit-add-persona = Persona hinzufügen
 edit-remove-persona = Persona löschen
@@ -1189,3 +1234,5 @@ answer-go-on = Weiter ausfüllen
 ask-new-typed = Was für das neue Dokument eingegeben wurde, ginge verloren. Verwerfen?
 command-recover = Wiederherstellen …
 ui-left-none = Es ist nichts mehr wiederherzustellen.
+ui-is-hidden = „{ $name }“ ist in diesem Dokument ausgeblendet.
+ui-show-hidden = Einblenden

@@ -717,26 +717,71 @@ row-key-duplicate = Duplicate
 row-key-remove = Delete
 row-key-menu = Menu
 key-delete = Del
-edit-type = typing
-edit-add = adding
-edit-duplicate = Duplicate
-edit-remove = removing
-edit-reorder = reordering
-edit-move = moving
-edit-evidence = evidence
-edit-priority = priority
-edit-choose = choice
-edit-source = source
-edit-paste = pasting
-edit-picture = picture
-edit-sections = sections
-edit-vote = votes
-edit-replace = replacing
-edit-add-persona = adding a persona
-edit-remove-persona = deleting a persona
-edit-archive = archiving
-edit-poster = poster
-edit-set-aside = setting a finding aside
+edit-type = { $thing ->
+        [none] edit text
+       *[other] edit { $place }
+    }
+edit-add = { $thing ->
+        [note] add note to “{ $place }”
+        [entry] add entry to “{ $place }”
+        [section] add section
+        [segment] add segment
+        [source] add source
+       *[other] add
+    }
+edit-duplicate = { $thing ->
+        [note] duplicate note in “{ $place }”
+        [entry] duplicate entry in “{ $place }”
+       *[other] duplicate
+    }
+edit-remove = { $thing ->
+        [note] remove note from “{ $place }”
+        [entry] remove entry from “{ $place }”
+        [section] remove section
+        [segment] remove segment
+        [source] remove source
+       *[other] remove
+    }
+edit-reorder = { $thing ->
+        [none] reorder personas
+        [section] reorder sections
+        [segment] reorder segments
+       *[other] reorder “{ $place }”
+    }
+edit-move = { $thing ->
+        [note] move note to “{ $place }”
+        [entry] move entry to “{ $place }”
+       *[other] move
+    }
+edit-evidence = { $thing ->
+        [none] change evidence
+       *[other] change evidence in “{ $place }”
+    }
+edit-priority = { $thing ->
+        [none] change priority
+       *[other] change priority in “{ $place }”
+    }
+edit-choose = { $thing ->
+        [none] change choice
+       *[other] change { $place }
+    }
+edit-source = { $thing ->
+        [none] change sources
+       *[other] change sources in “{ $place }”
+    }
+edit-paste = { $thing ->
+        [none] paste
+       *[other] paste into “{ $place }”
+    }
+edit-picture = change picture
+edit-sections = change sections
+edit-vote = change votes
+edit-replace = replace
+edit-add-persona = add persona
+edit-remove-persona = delete persona
+edit-archive = archive persona
+edit-poster = change poster
+edit-set-aside = set finding aside
 answer-cancel = Cancel
 answer-save = Save
 answer-discard = Don’t save
@@ -1184,3 +1229,5 @@ answer-go-on = Go on answering
 ask-new-typed = What was typed for the new document would be lost. Discard it?
 command-recover = Recover …
 ui-left-none = Nothing is left to recover.
+ui-is-hidden = “{ $name }” is hidden in this document.
+ui-show-hidden = Show it

@@ -12,7 +12,7 @@ use super::reviewer::Reviewer;
 use super::safety::Safety;
 use super::worker::{Files, How, Task, Worker};
 use crate::command::{Command, shortcut, taken};
-use crate::document::{Document, Revision};
+use crate::document::{Document, Edit, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
@@ -254,7 +254,7 @@ impl App {
         }
         if let Some(open) = &mut self.open {
             // Several edits of one frame are one change of the draft.
-            if let Some(edit) = edits.pop() {
+            if let Some(edit) = Edit::telling(edits) {
                 open.document.record(edit, now);
             }
         }

@@ -3,6 +3,7 @@
 use super::desktop::App;
 use super::words;
 use crate::command::Enabled;
+use crate::document::Edit;
 use crate::ui::Status;
 use egui::{Context, ViewportCommand};
 use std::path::Path;
@@ -21,8 +22,8 @@ impl App {
             };
         };
         let document = &open.document;
-        let said = |edit: Option<&crate::document::Edit>| {
-            edit.map(|edit| words::of_edit(edit.kind, &self.words))
+        let said = |edit: Option<&Edit>| {
+            edit.map(|edit| words::of_edit(edit, &document.draft, &self.words))
         };
         Status {
             enabled: Enabled {

@@ -142,7 +142,7 @@ pub fn is_calm(ui: &Ui) -> bool {
         !input.pointer.any_click() && !pressed.contains(&true)
     })
         // And a card over the window keeps it until it is gone.
-        && ui.memory(|memory| memory.top_modal_layer().is_none())
+        && ui.memory(|memory| memory.top_modal_layer().is_none_or(|card| card == ui.layer_id()))
 }
 
 /// A field alone. Its name is heard and not seen.

@@ -9,13 +9,12 @@ use super::field;
 use super::icon;
 use super::marks;
 use super::pen::Pen;
+use super::place;
 use super::theme;
 use crate::command::Command;
 use crate::document::find::{self, Found, Hit, Query};
-use crate::document::{At, EditKind, Revision, texts};
+use crate::document::{At, EditKind, Revision};
 use crate::model::PersonaSet;
-use crate::model::empathy::NoteColour;
-use crate::model::field::{Field, Group};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Align, Button, Color32, FontId, Frame, Id, Key, Layout, Margin, Modifiers, Popup, Response,
@@ -367,26 +366,6 @@ fn place(pen: &Pen<'_>, at: &At) -> String {
     if let Some(position) = personas.position(|one| Some(&one.id) == persona) {
         parts.push(words.called(position, pen.set));
     }
-    match (at.field, at.part) {
-        (Some(field), texts::QUESTION) => {
-            parts.push(words.say(texts::QUESTION));
-            parts.push(words.label(field));
-        }
-        (Some(_), "locations") => parts.push(words.say("poster-locations")),
-        (Some(Field::Name), "alt" | "credit" | "licence") => {
-            parts.push(words.label(Group::Portrait));
-        }
-        (Some(field), _) => parts.push(words.label(field)),
-        (None, part) => {
-            let id = at.id.as_ref();
-            let source = id.and_then(|id| pen.set.source(id));
-            let segment = id.and_then(|id| pen.set.segment(id));
-            let name = source.map(|source| &source.title);
-            let name = name.or(segment.map(|segment| &segment.name));
-            parts.extend(name.map(|name| crate::text::excerpt(name)));
-            let colour = NoteColour::from_key(part);
-            parts.push(colour.map_or_else(|| words.say(part), |colour| words.label(colour)));
-        }
-    }
+    parts.extend(place::names(words, pen.set, at));
     parts.join(" › ")
 }

@@ -14,6 +14,7 @@ mod find;
 mod findings;
 mod form;
 mod live;
+mod places;
 mod portrait;
 mod recovery;
 mod rows;
@@ -21,6 +22,7 @@ mod sections;
 mod sources;
 mod start;
 mod typing;
+mod undo;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};
