@@ -36,6 +36,10 @@ pub enum Choice {
 
 /// What the view is told.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, none excludes another"
+)]
 pub struct Welcome<'a> {
     /// Files opened last, the newest first.
     pub recent: &'a [PathBuf],
