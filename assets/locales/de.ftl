@@ -582,9 +582,9 @@ error-out-is-file = { $path } benennt eine einzige Datei, doch es entstehen { $c
     .now = Mit --out einen Ordner nennen.
 error-out-is-other = { $path } heißt nicht wie das verlangte Format { $format }.
     .now = Die Datei auf „.{ $format }“ enden lassen oder --format weglassen.
-error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG oder WebP.
+error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG, WebP oder SVG.
     .now = Das Bild in einem dieser Formate speichern.
-error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG oder WebP.
+error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG, WebP oder SVG.
     .now = Das Bild in einem dieser Formate speichern.
 error-picture-cut-off = { $path } wurde nicht aufgenommen: Das Ende des Bildes fehlt.
     .now = Das Bild noch einmal kopieren oder ein anderes wählen.
@@ -778,7 +778,10 @@ edit-paste = { $thing ->
         [none] Einfügen
        *[other] In „{ $place }“ einfügen
     }
-edit-picture = Bild ändern
+edit-picture = { $thing ->
+        [none] Bild ändern
+       *[other] { $place } ändern
+    }
 edit-sections = Abschnitte anpassen
 edit-vote = Stimmen ändern
 edit-replace = Ersetzen
@@ -1236,3 +1239,18 @@ command-recover = Wiederherstellen …
 ui-left-none = Es ist nichts mehr wiederherzustellen.
 ui-is-hidden = „{ $name }“ ist in diesem Dokument ausgeblendet.
 ui-show-hidden = Einblenden
+error-picture-undrawn = { $path } wurde nicht aufgenommen: Die Zeichnung enthält { $what ->
+        [text] Text
+       *[other] Bilder
+    }, was fehlen würde.
+    .now = Im Zeichenprogramm alles in Pfade umwandeln oder als PNG ausgeben.
+alt-logo = Logo von { $name }
+alt-logo-plain = Logo
+command-choose-logo = Logo wählen …
+brand-logo = Logo
+brand-logo-light = Auf hellem Grund
+brand-logo-accent = Auf der Akzentfarbe
+brand-logo-none = Noch kein Logo. Es steht im Fuß der Poster.
+brand-logo-ways = PNG, JPEG, WebP oder SVG. Auf dieser Seite lässt sich ein Bild auch auf das Fenster ziehen oder mit Strg+V einfügen.
+brand-logo-remove = Logo entfernen
+brand-logo-usual = { $alt }, wenn hier nichts anderes steht

@@ -577,9 +577,9 @@ error-out-is-file = { $path } names one file, but { $count } are to be written.
     .now = Name a folder with --out.
 error-out-is-other = { $path } is not named like the format that was asked for, { $format }.
     .now = Name the file “.{ $format }” or leave out --format.
-error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG or WebP.
+error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG, WebP or SVG.
     .now = Save the picture in one of these formats.
-error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG or WebP.
+error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG, WebP or SVG.
     .now = Save the picture in one of these formats.
 error-picture-cut-off = { $path } was not taken in: the end of the picture is missing.
     .now = Copy the picture once more or choose another.
@@ -773,7 +773,10 @@ edit-paste = { $thing ->
         [none] paste
        *[other] paste into “{ $place }”
     }
-edit-picture = change picture
+edit-picture = { $thing ->
+        [none] change picture
+       *[other] change { $place }
+    }
 edit-sections = change sections
 edit-vote = change votes
 edit-replace = replace
@@ -1231,3 +1234,18 @@ command-recover = Recover …
 ui-left-none = Nothing is left to recover.
 ui-is-hidden = “{ $name }” is hidden in this document.
 ui-show-hidden = Show it
+error-picture-undrawn = { $path } was not taken in: the drawing contains { $what ->
+        [text] text
+       *[other] pictures
+    } that would be missing.
+    .now = Convert everything to paths in the drawing program, or export it as PNG.
+alt-logo = Logo of { $name }
+alt-logo-plain = Logo
+command-choose-logo = Choose a logo …
+brand-logo = Logo
+brand-logo-light = On a light ground
+brand-logo-accent = On the accent
+brand-logo-none = No logo yet. It stands in the foot of the posters.
+brand-logo-ways = PNG, JPEG, WebP or SVG. On this page a picture can also be dragged onto the window or pasted with Ctrl+V.
+brand-logo-remove = Remove the logo
+brand-logo-usual = { $alt }, unless something else stands here

@@ -38,6 +38,7 @@ impl App {
             Command::Replace => self.seek(Goal::Replacement),
             Command::TogglePoster => self.toggle_poster(),
             Command::ChoosePicture => self.choose_picture(),
+            Command::ChooseLogo => self.choose_logo(),
             Command::CopyPersona => self.copy_persona(&context),
             Command::PastePersona => Self::paste_persona(&context),
             Command::Palette => self.desk.palette = Some(Typed::default()),

@@ -47,6 +47,7 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::ShowKeys => (Modifiers::NONE, Key::F1),
         C::Revert
         | C::Recover
+        | C::ChooseLogo
         | C::ChoosePicture
         | C::ArchivePersona
         | C::DeletePersona

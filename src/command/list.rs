@@ -20,6 +20,8 @@ choice! {
         Revert = "command-revert",
         /// Make poster files.
         Export = "command-export",
+        /// Choose a logo for the document's posters.
+        ChooseLogo = "command-choose-logo",
         /// Leave the program.
         Quit = "command-quit",
         /// Take the last edit back.
@@ -139,6 +141,7 @@ impl Enabled {
             | C::SpeakEnglish => true,
             C::Save
             | C::SaveAs
+            | C::ChooseLogo
             | C::AddPersona
             | C::PastePersona
             | C::ShowDocument

@@ -31,7 +31,11 @@ impl Menu {
                 &[C::Export],
                 &[C::Quit],
             ],
-            Self::Edit => &[&[C::Undo, C::Redo], &[C::Find, C::Replace]],
+            Self::Edit => &[
+                &[C::Undo, C::Redo],
+                &[C::Find, C::Replace],
+                &[C::ChooseLogo],
+            ],
             Self::Persona => &[
                 &[C::AddPersona, C::DuplicatePersona],
                 &[C::ChoosePicture],

@@ -9,6 +9,7 @@
 
 mod beside;
 pub mod completion;
+mod drawing;
 pub mod error;
 pub mod format;
 pub mod ids;

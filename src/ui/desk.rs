@@ -204,6 +204,12 @@ impl Desk {
         }
     }
 
+    /// Whether the page with the logo is shown.
+    #[must_use]
+    pub fn shows_logo(&self) -> bool {
+        self.view == View::Document && self.page == Page::About
+    }
+
     /// Where the persona shown stands in the document.
     #[must_use]
     pub fn position(&self, set: &PersonaSet) -> Option<usize> {

@@ -14,6 +14,7 @@ mod find;
 mod findings;
 mod form;
 mod live;
+mod logo;
 mod places;
 mod portrait;
 mod recovery;
