@@ -140,11 +140,11 @@ impl App {
                 }
                 self.save(false);
             }
-            Answer::Copy | Answer::TakeOver => {
-                let how = if answer == Answer::Copy {
-                    How::Copy
-                } else {
-                    How::TakeOver
+            Answer::Copy | Answer::TakeOver | Answer::ReadOnly => {
+                let how = match answer {
+                    Answer::Copy => How::Copy,
+                    Answer::TakeOver => How::TakeOver,
+                    _ => How::ReadOnly,
                 };
                 if let Some(path) = about {
                     self.worker.ask(Task::Open(path, how));

@@ -253,6 +253,11 @@ impl App {
             chosen = Some(choice);
         }
         if let Some(open) = &mut self.open {
+            // Whatever was tried: what is only looked at stays as it was.
+            if open.file.is_read_only && !edits.is_empty() {
+                edits.clear();
+                open.document.restore_draft();
+            }
             // Several edits of one frame are one change of the draft.
             if let Some(edit) = Edit::telling(edits) {
                 open.document.record(edit, now);

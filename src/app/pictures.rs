@@ -154,7 +154,8 @@ impl App {
     /// Takes a picture that was dropped on the window, or is being pasted while there is a place
     /// for it: the portrait's card, or else the page of the document with its logo.
     pub(super) fn take_dropped_picture(&mut self) {
-        if self.open.is_none() || !self.is_calm() {
+        let open = self.open.as_ref();
+        if open.is_none_or(|open| open.file.is_read_only) || !self.is_calm() {
             return;
         }
         let shows_portrait = self.desk.shows_portrait;
@@ -227,7 +228,9 @@ impl App {
     /// Puts a picture where it belongs. What was said of the one before does not hold for this one.
     fn hang(&mut self, goal: &Goal, id: ImageId, image: Image) {
         let now = now(&self.context);
-        let Some(Open { document, .. }) = &mut self.open else {
+        // The document may be another one by now.
+        let open = self.open.as_mut().filter(|open| !open.file.is_read_only);
+        let Some(Open { document, .. }) = open else {
             return;
         };
         let set = &mut document.draft;

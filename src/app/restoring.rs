@@ -140,6 +140,7 @@ impl App {
                 path,
                 stamp,
                 session,
+                ..File::default()
             },
         );
         self.safety.adopt(place, revision, since);

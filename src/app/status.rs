@@ -28,6 +28,7 @@ impl App {
         Status {
             enabled: Enabled {
                 document: true,
+                edit: !open.file.is_read_only,
                 persona: self.desk.position(&document.draft).is_some(),
                 undo: document.undoable().is_some(),
                 redo: document.redoable().is_some(),
@@ -36,6 +37,7 @@ impl App {
             },
             title: self.called(),
             is_unsaved: document.is_unsaved(),
+            is_read_only: open.file.is_read_only,
             message: self.message.clone(),
             undo: said(document.undoable()),
             redo: said(document.redoable()),
@@ -77,7 +79,10 @@ impl App {
         } else {
             ""
         };
-        let called = self.called();
+        let mut called = self.called();
+        if self.desk.is_read_only {
+            called = format!("{called} ({})", self.words.say("ui-read-only"));
+        }
         let title = if called.is_empty() {
             "Steckbrief".to_owned()
         } else {

@@ -108,6 +108,8 @@ impl Command {
 pub struct Enabled {
     /// A document is open.
     pub document: bool,
+    /// The document may be changed, not only looked at.
+    pub edit: bool,
     /// A persona is shown.
     pub persona: bool,
     /// There is an edit to take back.
@@ -139,28 +141,22 @@ impl Enabled {
             | C::ThemeSystem
             | C::SpeakGerman
             | C::SpeakEnglish => true,
-            C::Save
-            | C::SaveAs
-            | C::ChooseLogo
-            | C::AddPersona
-            | C::PastePersona
-            | C::ShowDocument
-            | C::ShowDraft
-            | C::ShowFindings
-            | C::Find
-            | C::Replace => self.document,
+            C::SaveAs | C::ShowDocument | C::ShowDraft | C::ShowFindings | C::Find => self.document,
+            C::Save | C::ChooseLogo | C::AddPersona | C::PastePersona | C::Replace => {
+                self.document && self.edit
+            }
             C::Revert => self.revert,
             C::Recover => self.recover,
-            C::Undo => self.undo,
-            C::Redo => self.redo,
-            C::Export
-            | C::DuplicatePersona
+            C::Undo => self.undo && self.edit,
+            C::Redo => self.redo && self.edit,
+            C::DuplicatePersona
             | C::ChoosePicture
-            | C::CopyPersona
             | C::ArchivePersona
             | C::DeletePersona
             | C::PersonaUp
-            | C::PersonaDown
+            | C::PersonaDown => self.persona && self.edit,
+            C::Export
+            | C::CopyPersona
             | C::PreviousPersona
             | C::NextPersona
             | C::ShowProfile

@@ -71,6 +71,11 @@ impl Document {
         self.history.push(value, edit, now, Edit::goes_on_with);
     }
 
+    /// Gives up what was changed in the draft since it was last recorded.
+    pub fn restore_draft(&mut self) {
+        self.draft = PersonaSet::clone(self.history.value());
+    }
+
     /// Ends the current step of typing, as leaving a field does.
     pub fn close_step(&mut self) {
         self.history.close();

@@ -56,6 +56,8 @@ pub struct Desk {
     pub persona: Option<Id>,
     /// The view shown.
     pub view: View,
+    /// Whether the document is only looked at.
+    pub is_read_only: bool,
     /// Groups of the form that are folded.
     pub folded: BTreeSet<Group>,
     /// Whose form was drawn last: another one's empty groups are folded.

@@ -9,7 +9,7 @@ use crate::document::{At, EditKind};
 use egui::text_edit::TextEditState;
 use egui::{
     FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Stroke,
-    StrokeKind, TextEdit, Ui, vec2,
+    StrokeKind, TextBuffer, TextEdit, Ui, vec2,
 };
 
 /// How a field looks.
@@ -161,6 +161,16 @@ pub fn bare(
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     let colours = theme::colours(ui);
+    // What is only looked at can still be walked through, selected and copied.
+    let is_read_only = pen.is_read_only();
+    let hint = if is_read_only { "" } else { hint };
+    let mut fixed: &str;
+    let text: &mut dyn TextBuffer = if is_read_only {
+        fixed = text.as_str();
+        &mut fixed
+    } else {
+        text
+    };
     let edit = if look.rows > 1 || look.wraps {
         TextEdit::multiline(text).desired_rows(look.rows)
     } else {
@@ -178,6 +188,11 @@ pub fn bare(
                 let inactive = &mut ui.visuals_mut().widgets.inactive;
                 inactive.bg_stroke = Stroke::NONE;
                 ui.visuals_mut().text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
+            }
+            if is_read_only && look.is_framed {
+                ui.visuals_mut().text_edit_bg_color = Some(colours.hover);
+                let inactive = &mut ui.visuals_mut().widgets.inactive;
+                inactive.bg_stroke = Stroke::new(1.0, colours.hairline);
             }
             if look.warns {
                 let widgets = &mut ui.visuals_mut().widgets;
@@ -201,6 +216,9 @@ pub fn bare(
     let response = output.response.response;
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(name);
+        if is_read_only {
+            node.set_read_only();
+        }
         if look.wraps {
             // However many lines it takes on the screen, no line ends in it.
             node.set_role(Role::TextInput);

@@ -208,7 +208,7 @@ fn instead(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
     let field = field::asked(ui, id, &name, &name, &mut find.replacement);
     aim(ui, find, Goal::Replacement, &field);
     ui.horizontal(|ui| {
-        let is_found = find.found.count > 0;
+        let is_found = find.found.count > 0 && !pen.is_read_only();
         let one = ui.add_enabled(is_found, Button::new(pen.say("find-replace")));
         let all = ui.add_enabled(is_found, Button::new(pen.say("find-replace-all")));
         if is_found && (one.clicked() || entered) {

@@ -141,6 +141,9 @@ fn listed(ui: &mut Ui, pen: &mut Pen<'_>, finding: &Finding, is_first: bool) {
         pen.desk.wish = None;
         goes.request_focus();
     }
+    if pen.is_read_only() {
+        return;
+    }
     let name = if finding.set_aside.is_some() {
         "findings-bring-back"
     } else {

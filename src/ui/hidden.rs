@@ -36,7 +36,8 @@ pub fn notice(ui: &mut Ui, pen: &mut Pen<'_>) {
         ui.horizontal(|ui| {
             ui.set_min_width(ui.available_width());
             ui.label(RichText::new(pen.words.say_with("ui-is-hidden", &name)));
-            let show = ui.add(Button::new(pen.say("ui-show-hidden")));
+            let show = Button::new(pen.say("ui-show-hidden"));
+            let show = ui.add_enabled(!pen.is_read_only(), show);
             let label = pen.words.say_with("ui-show-again", &name);
             show.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
             is_shown = show.clicked();

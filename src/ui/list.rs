@@ -104,6 +104,9 @@ impl List {
     ) {
         let top = ui.cursor().top();
         let question = pen.question(self.field);
+        if items.is_empty() && pen.is_read_only() {
+            return;
+        }
         if items.is_empty() {
             // One line is enough for what is not there.
             let response = self.ghost(ui, &question);
@@ -191,10 +194,12 @@ impl List {
             let rect = row(ui, pen, &at, &self.name, item);
             drawn.push((at, rect));
         }
-        let adder = adder(ui, &self.name, &self.add);
-        self.called(ui, pen, &adder);
-        if adder.clicked() {
-            pen.ask(self.at.clone(), Wish::Next);
+        if !pen.is_read_only() {
+            let adder = adder(ui, &self.name, &self.add);
+            self.called(ui, pen, &adder);
+            if adder.clicked() {
+                pen.ask(self.at.clone(), Wish::Next);
+            }
         }
         let area = Rect::from_min_max(
             pos2(ui.max_rect().left(), top),
@@ -236,6 +241,7 @@ fn field_menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, head: Rect) {
     let label = format!("{name}: {}", pen.say("ui-row-menu"));
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     Popup::menu(&button).show(|ui| {
+        pen.still(ui);
         if ui.button(pen.say("ui-field-hide")).clicked() {
             pen.ask(at.clone(), Wish::Hide);
         }

@@ -8,6 +8,7 @@ use crate::model::check::Review;
 use crate::model::field::Field;
 use crate::model::{IdSource, Persona, PersonaSet};
 use crate::text::Words;
+use egui::Ui;
 
 /// Everything a view may touch while it draws. Nothing of it has an effect before the frame is
 /// over, since a frame may be drawn twice.
@@ -54,9 +55,24 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// Whether the document is only looked at.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.desk.is_read_only
+    }
+
+    /// Lets what is drawn from here on only be looked at, where the document is.
+    pub fn still(&self, ui: &mut Ui) {
+        if self.is_read_only() {
+            ui.disable();
+        }
+    }
+
     /// Asks something of a row; one frame has one wish.
     pub fn ask(&mut self, at: At, wish: Wish) {
-        self.asked = Some((at, wish));
+        if !self.is_read_only() || wish.only_looks() {
+            self.asked = Some((at, wish));
+        }
     }
 
     /// Declares an edit.

@@ -100,14 +100,18 @@ pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
         ui.label(RichText::new(pen.say("ui-portrait")).font(theme::bold(15.0)));
         let at = At::field(&persona.id, Field::Name);
         let has_picture = !persona.portrait.image.is_empty();
-        match pen.desk.pictures.get(&persona.portrait.image).cloned() {
-            Some(texture) => shapes(ui, pen, &at, &mut persona.portrait, &texture),
-            None => initials(ui, pen, &at, &mut persona),
-        }
+        ui.scope(|ui| {
+            pen.still(ui);
+            match pen.desk.pictures.get(&persona.portrait.image).cloned() {
+                Some(texture) => shapes(ui, pen, &at, &mut persona.portrait, &texture),
+                None => initials(ui, pen, &at, &mut persona),
+            }
+        });
         let remove = pen.say("ui-portrait-remove");
         let close = pen.say("ui-close");
         let choose = Command::ChoosePicture.label(pen.words);
         ui.horizontal(|ui| {
+            pen.still(ui);
             if ui.button(choose).clicked() {
                 pen.commands.push(Command::ChoosePicture);
             }

@@ -17,6 +17,7 @@ mod live;
 mod logo;
 mod places;
 mod portrait;
+mod read_only;
 mod recovery;
 mod rows;
 mod sections;

@@ -56,6 +56,7 @@ fn sets(ui: &mut Ui, pen: &mut Pen<'_>) {
     let mute = theme::colours(ui).mute;
     ui.label(RichText::new(pen.say("brand-sets")).size(12.0).color(mute));
     ui.horizontal(|ui| {
+        pen.still(ui);
         let chosen = colour::set_of(&pen.set.brand);
         for &set in ColourSet::ALL {
             let name = pen.words.label(set);

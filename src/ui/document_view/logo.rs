@@ -7,7 +7,9 @@ use crate::document::{At, EditKind};
 use crate::model::image::ImageId;
 use crate::ui::pen::Pen;
 use crate::ui::theme;
-use egui::{Color32, Image, Rect, RichText, Role, Sense, Stroke, StrokeKind, TextureHandle};
+use egui::{
+    Align, Color32, Image, Label, Rect, RichText, Role, Sense, Stroke, StrokeKind, TextureHandle,
+};
 use egui::{Ui, WidgetInfo, vec2};
 
 /// The height of a ground.
@@ -18,7 +20,10 @@ const INSET: f32 = 14.0;
 /// The block.
 pub(super) fn logo(ui: &mut Ui, pen: &mut Pen<'_>) {
     let mute = theme::colours(ui).mute;
-    let note = |ui: &mut Ui, text: String| ui.label(RichText::new(text).size(12.0).color(mute));
+    let note = |ui: &mut Ui, text: String| {
+        let text = RichText::new(text).size(12.0).color(mute);
+        ui.add(Label::new(text).halign(Align::Min));
+    };
     note(ui, pen.say("brand-logo"));
     let has_logo = !pen.set.brand.logo.is_empty();
     let top = ui.cursor().min;
@@ -40,6 +45,7 @@ pub(super) fn logo(ui: &mut Ui, pen: &mut Pen<'_>) {
         note(ui, pen.say("brand-logo-none"));
     }
     ui.horizontal(|ui| {
+        pen.still(ui);
         if ui.button(Command::ChooseLogo.label(pen.words)).clicked() {
             pen.commands.push(Command::ChooseLogo);
         }

@@ -36,7 +36,7 @@ fn a_logo_is_chosen_by_keyboard_described_removed_and_all_of_it_is_undone_in_ger
     let image = &window.set().images[&logo];
     assert_eq!((image.width, image.height), (1_600, 533));
     assert!(window.says("Rückgängig: Logo ändern"));
-    assert!(window.says("Auf hellem Grund") && window.says("Auf der Akzentfarbe"));
+    assert!(window.says("Auf hellem Grund") && window.says("Auf der Leitfarbe"));
     window.focus(Role::TextInput, "Was das Logo sagt");
     window.write("Schriftzug");
     assert_eq!(window.set().brand.logo_alt, "Schriftzug");
