@@ -8,8 +8,8 @@ use super::theme;
 use crate::document::{At, EditKind};
 use egui::text_edit::TextEditState;
 use egui::{
-    FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Stroke,
-    StrokeKind, TextBuffer, TextEdit, Ui, vec2,
+    FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Shape,
+    Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
 };
 
 /// How a field looks.
@@ -182,6 +182,7 @@ pub fn bare(
         ..Margin::symmetric(8, 6)
     };
     let enter = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
+    let behind = ui.painter().add(Shape::Noop);
     let output = ui
         .scope(|ui| {
             if !look.is_framed {
@@ -190,7 +191,6 @@ pub fn bare(
                 ui.visuals_mut().text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
             }
             if is_read_only && look.is_framed {
-                ui.visuals_mut().text_edit_bg_color = Some(colours.hover);
                 let inactive = &mut ui.visuals_mut().widgets.inactive;
                 inactive.bg_stroke = Stroke::new(1.0, colours.hairline);
             }
@@ -214,6 +214,10 @@ pub fn bare(
         })
         .inner;
     let response = output.response.response;
+    if is_read_only && look.is_framed {
+        let ground = Shape::rect_filled(response.rect, theme::RADIUS, colours.hover);
+        ui.painter().set(behind, ground);
+    }
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(name);
         if is_read_only {

@@ -10,6 +10,9 @@ use crate::model::{IdSource, Persona, PersonaSet};
 use crate::text::Words;
 use egui::Ui;
 
+/// How much of its colour something keeps that can be read and not changed.
+const READABLE: f32 = 0.75;
+
 /// Everything a view may touch while it draws. Nothing of it has an effect before the frame is
 /// over, since a frame may be drawn twice.
 pub struct Pen<'a> {
@@ -64,6 +67,8 @@ impl<'a> Pen<'a> {
     /// Lets what is drawn from here on only be looked at, where the document is.
     pub fn still(&self, ui: &mut Ui) {
         if self.is_read_only() {
+            // It is there to be read.
+            ui.visuals_mut().disabled_alpha = READABLE;
             ui.disable();
         }
     }
