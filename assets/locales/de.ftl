@@ -582,9 +582,9 @@ error-out-is-file = { $path } benennt eine einzige Datei, doch es entstehen { $c
     .now = Mit --out einen Ordner nennen.
 error-out-is-other = { $path } heißt nicht wie das verlangte Format { $format }.
     .now = Die Datei auf „.{ $format }“ enden lassen oder --format weglassen.
-error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG oder WebP.
+error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG, WebP oder SVG.
     .now = Das Bild in einem dieser Formate speichern.
-error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG oder WebP.
+error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG, WebP oder SVG.
     .now = Das Bild in einem dieser Formate speichern.
 error-picture-cut-off = { $path } wurde nicht aufgenommen: Das Ende des Bildes fehlt.
     .now = Das Bild noch einmal kopieren oder ein anderes wählen.
@@ -722,20 +722,68 @@ row-key-duplicate = Verdoppeln
 row-key-remove = Entfernen
 row-key-menu = Menü
 key-delete = Entf
-edit-type = Text
-edit-add = Hinzufügen
-edit-duplicate = Verdoppeln
-edit-remove = Entfernen
-edit-reorder = Reihenfolge
-edit-move = Verschieben
-edit-evidence = Beleg
-edit-priority = Gewicht
-edit-choose = Auswahl
-edit-source = Quelle
-edit-paste = Einfügen
-edit-picture = Bild
-edit-sections = Abschnitte
-edit-vote = Stimmen
+edit-type = { $thing ->
+        [none] Text bearbeiten
+       *[other] { $place } bearbeiten
+    }
+edit-add = { $thing ->
+        [note] Notiz in „{ $place }“ hinzufügen
+        [entry] Eintrag in „{ $place }“ hinzufügen
+        [section] Abschnitt hinzufügen
+        [segment] Segment hinzufügen
+        [source] Quelle hinzufügen
+       *[other] Hinzufügen
+    }
+edit-duplicate = { $thing ->
+        [note] Notiz in „{ $place }“ verdoppeln
+        [entry] Eintrag in „{ $place }“ verdoppeln
+       *[other] Verdoppeln
+    }
+edit-remove = { $thing ->
+        [note] Notiz aus „{ $place }“ entfernen
+        [entry] Eintrag aus „{ $place }“ entfernen
+        [section] Abschnitt entfernen
+        [segment] Segment entfernen
+        [source] Quelle entfernen
+       *[other] Entfernen
+    }
+edit-reorder = { $thing ->
+        [none] Personas umordnen
+        [section] Abschnitte umordnen
+        [segment] Segmente umordnen
+       *[other] „{ $place }“ umordnen
+    }
+edit-move = { $thing ->
+        [note] Notiz nach „{ $place }“ verschieben
+        [entry] Eintrag nach „{ $place }“ verschieben
+       *[other] Verschieben
+    }
+edit-evidence = { $thing ->
+        [none] Beleg ändern
+       *[other] Beleg in „{ $place }“ ändern
+    }
+edit-priority = { $thing ->
+        [none] Gewicht ändern
+       *[other] Gewicht in „{ $place }“ ändern
+    }
+edit-choose = { $thing ->
+        [none] Auswahl ändern
+       *[other] { $place } ändern
+    }
+edit-source = { $thing ->
+        [none] Quellen ändern
+       *[other] Quellen in „{ $place }“ ändern
+    }
+edit-paste = { $thing ->
+        [none] Einfügen
+       *[other] In „{ $place }“ einfügen
+    }
+edit-picture = { $thing ->
+        [none] Bild ändern
+       *[other] { $place } ändern
+    }
+edit-sections = Abschnitte anpassen
+edit-vote = Stimmen ändern
 edit-replace = Ersetzen
 edit-add-persona = Persona hinzufügen
 edit-remove-persona = Persona löschen
@@ -891,7 +939,7 @@ ui-secured = Gesichert um { $time }
 ui-not-secured = Nicht gespeicherte Arbeit ist gerade nicht gesichert. { $reason }
 ui-moment = { $day }, { $time } Uhr
 ui-left-heading = Nicht gespeicherte Arbeit
-ui-left-about = Das Programm wurde beendet, bevor gespeichert war. Was zuletzt gesichert wurde, lässt sich wiederherstellen; die Dateien selbst sind unverändert. Was offen bleibt, wird beim nächsten Start wieder angeboten.
+ui-left-about = Das Programm wurde beendet, bevor gespeichert war. Was zuletzt gesichert wurde, lässt sich wiederherstellen; die Dateien selbst sind unverändert. Was offen bleibt, steht weiter im Menü „Datei“ und wird beim nächsten Start wieder angeboten.
 ui-left-never-saved = noch in keiner Datei
 ui-restored = Wiederhergestellt und noch nicht gespeichert
 ui-restored-taken = { $path } ist anderswo geöffnet; das Wiederhergestellte braucht einen eigenen Namen.
@@ -1182,3 +1230,32 @@ design-overview = Personas im Überblick
 design-cards = Kärtchen
 design-tents = Tischaufsteller
 design-report = Bericht
+
+## Das Fenster: Dokument und Dialoge
+
+answer-go-on = Weiter ausfüllen
+ask-new-typed = Was für das neue Dokument eingegeben wurde, ginge verloren. Verwerfen?
+command-recover = Wiederherstellen …
+ui-left-none = Es ist nichts mehr wiederherzustellen.
+ui-is-hidden = „{ $name }“ ist in diesem Dokument ausgeblendet.
+ui-show-hidden = Einblenden
+error-picture-undrawn = { $path } wurde nicht aufgenommen: Die Zeichnung enthält { $what ->
+        [text] Text
+       *[other] Bilder
+    }, was fehlen würde.
+    .now = Im Zeichenprogramm alles in Pfade umwandeln oder als PNG ausgeben.
+alt-logo = Logo von { $name }
+alt-logo-plain = Logo
+command-choose-logo = Logo wählen …
+brand-logo = Logo
+brand-logo-light = Auf hellem Grund
+brand-logo-accent = Auf der Leitfarbe
+brand-logo-none = Noch kein Logo. Es steht im Fuß der Poster.
+brand-logo-ways = PNG, JPEG, WebP oder SVG. Auf dieser Seite lässt sich ein Bild auch auf das Fenster ziehen oder mit Strg+V einfügen.
+brand-logo-remove = Logo entfernen
+brand-logo-usual = { $alt }, wenn hier nichts anderes steht
+answer-read-only = Nur lesen
+ask-protected = { $path } ist schreibgeschützt. Das Dokument lässt sich ansehen oder als Kopie öffnen und ändern.
+ui-opened-read-only = Schreibgeschützt geöffnet: { $path }
+ui-read-only = schreibgeschützt
+ui-read-only-how = Schreibgeschützt. Unter anderem Namen gespeichert, lässt sich das Dokument ändern.

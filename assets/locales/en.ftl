@@ -577,9 +577,9 @@ error-out-is-file = { $path } names one file, but { $count } are to be written.
     .now = Name a folder with --out.
 error-out-is-other = { $path } is not named like the format that was asked for, { $format }.
     .now = Name the file “.{ $format }” or leave out --format.
-error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG or WebP.
+error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG, WebP or SVG.
     .now = Save the picture in one of these formats.
-error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG or WebP.
+error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG, WebP or SVG.
     .now = Save the picture in one of these formats.
 error-picture-cut-off = { $path } was not taken in: the end of the picture is missing.
     .now = Copy the picture once more or choose another.
@@ -717,26 +717,74 @@ row-key-duplicate = Duplicate
 row-key-remove = Delete
 row-key-menu = Menu
 key-delete = Del
-edit-type = typing
-edit-add = adding
-edit-duplicate = Duplicate
-edit-remove = removing
-edit-reorder = reordering
-edit-move = moving
-edit-evidence = evidence
-edit-priority = priority
-edit-choose = choice
-edit-source = source
-edit-paste = pasting
-edit-picture = picture
-edit-sections = sections
-edit-vote = votes
-edit-replace = replacing
-edit-add-persona = adding a persona
-edit-remove-persona = deleting a persona
-edit-archive = archiving
-edit-poster = poster
-edit-set-aside = setting a finding aside
+edit-type = { $thing ->
+        [none] edit text
+       *[other] edit { $place }
+    }
+edit-add = { $thing ->
+        [note] add note to “{ $place }”
+        [entry] add entry to “{ $place }”
+        [section] add section
+        [segment] add segment
+        [source] add source
+       *[other] add
+    }
+edit-duplicate = { $thing ->
+        [note] duplicate note in “{ $place }”
+        [entry] duplicate entry in “{ $place }”
+       *[other] duplicate
+    }
+edit-remove = { $thing ->
+        [note] remove note from “{ $place }”
+        [entry] remove entry from “{ $place }”
+        [section] remove section
+        [segment] remove segment
+        [source] remove source
+       *[other] remove
+    }
+edit-reorder = { $thing ->
+        [none] reorder personas
+        [section] reorder sections
+        [segment] reorder segments
+       *[other] reorder “{ $place }”
+    }
+edit-move = { $thing ->
+        [note] move note to “{ $place }”
+        [entry] move entry to “{ $place }”
+       *[other] move
+    }
+edit-evidence = { $thing ->
+        [none] change evidence
+       *[other] change evidence in “{ $place }”
+    }
+edit-priority = { $thing ->
+        [none] change priority
+       *[other] change priority in “{ $place }”
+    }
+edit-choose = { $thing ->
+        [none] change choice
+       *[other] change { $place }
+    }
+edit-source = { $thing ->
+        [none] change sources
+       *[other] change sources in “{ $place }”
+    }
+edit-paste = { $thing ->
+        [none] paste
+       *[other] paste into “{ $place }”
+    }
+edit-picture = { $thing ->
+        [none] change picture
+       *[other] change { $place }
+    }
+edit-sections = change sections
+edit-vote = change votes
+edit-replace = replace
+edit-add-persona = add persona
+edit-remove-persona = delete persona
+edit-archive = archive persona
+edit-poster = change poster
+edit-set-aside = set finding aside
 answer-cancel = Cancel
 answer-save = Save
 answer-discard = Don’t save
@@ -886,7 +934,7 @@ ui-secured = Secured at { $time }
 ui-not-secured = Unsaved work is not secured right now. { $reason }
 ui-moment = { $day }, { $time }
 ui-left-heading = Unsaved work
-ui-left-about = The program ended before everything was saved. What was secured last can be restored; the files themselves are unchanged. What is left undecided is offered again at the next start.
+ui-left-about = The program ended before everything was saved. What was secured last can be restored; the files themselves are unchanged. What is left undecided can be found in the File menu and is offered again at the next start.
 ui-left-never-saved = in no file yet
 ui-restored = Restored, and not saved yet
 ui-restored-taken = { $path } is open elsewhere; what was restored needs a name of its own.
@@ -1177,3 +1225,32 @@ design-overview = Overview of personas
 design-cards = Desk cards
 design-tents = Tent cards
 design-report = Report
+
+## The window: document and dialogs
+
+answer-go-on = Go on answering
+ask-new-typed = What was typed for the new document would be lost. Discard it?
+command-recover = Recover …
+ui-left-none = Nothing is left to recover.
+ui-is-hidden = “{ $name }” is hidden in this document.
+ui-show-hidden = Show it
+error-picture-undrawn = { $path } was not taken in: the drawing contains { $what ->
+        [text] text
+       *[other] pictures
+    } that would be missing.
+    .now = Convert everything to paths in the drawing program, or export it as PNG.
+alt-logo = Logo of { $name }
+alt-logo-plain = Logo
+command-choose-logo = Choose a logo …
+brand-logo = Logo
+brand-logo-light = On a light ground
+brand-logo-accent = On the accent
+brand-logo-none = No logo yet. It stands in the foot of the posters.
+brand-logo-ways = PNG, JPEG, WebP or SVG. On this page a picture can also be dragged onto the window or pasted with Ctrl+V.
+brand-logo-remove = Remove the logo
+brand-logo-usual = { $alt }, unless something else stands here
+answer-read-only = Open read-only
+ask-protected = { $path } may not be written to. It can be opened to be looked at, or as a copy to be changed.
+ui-opened-read-only = Opened read-only: { $path }
+ui-read-only = read-only
+ui-read-only-how = Read-only. Saved under another name it can be changed.

@@ -12,7 +12,7 @@ use super::reviewer::Reviewer;
 use super::safety::Safety;
 use super::worker::{Files, How, Task, Worker};
 use crate::command::{Command, shortcut, taken};
-use crate::document::{Document, Revision};
+use crate::document::{Document, Edit, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
@@ -253,8 +253,13 @@ impl App {
             chosen = Some(choice);
         }
         if let Some(open) = &mut self.open {
+            // Whatever was tried: what is only looked at stays as it was.
+            if open.file.is_read_only && !edits.is_empty() {
+                edits.clear();
+                open.document.restore_draft();
+            }
             // Several edits of one frame are one change of the draft.
-            if let Some(edit) = edits.pop() {
+            if let Some(edit) = Edit::telling(edits) {
                 open.document.record(edit, now);
             }
         }

@@ -201,7 +201,7 @@ pub(super) struct Check {
 
 /// Put a picture into a document as the portrait of a persona
 ///
-/// The picture (PNG, JPEG or WebP) becomes part of the document, upright, in sRGB and without
+/// The picture (PNG, JPEG, WebP or SVG) becomes part of the document, upright, in sRGB and without
 /// hidden data such as the place it was taken. The document as it was is kept beside it as .bak.
 #[derive(Debug, Args)]
 #[command(after_help = STATUS)]

@@ -46,6 +46,8 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::ZoomReset => (CTRL, Key::Num0),
         C::ShowKeys => (Modifiers::NONE, Key::F1),
         C::Revert
+        | C::Recover
+        | C::ChooseLogo
         | C::ChoosePicture
         | C::ArchivePersona
         | C::DeletePersona

@@ -5,6 +5,10 @@
 pub const FILE_BYTES: u64 = 256 * 1024 * 1024;
 /// Bytes of a picture's file before it is taken in.
 pub const PICTURE_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes of a drawing (SVG) before it becomes pixels.
+pub const DRAWING_BYTES: usize = 4 * 1024 * 1024;
+/// Elements of a drawing, each counted as often as it is shown.
+pub const DRAWING_ELEMENTS: u32 = 50_000;
 /// Pixels of a picture before it is scaled down.
 pub const PICTURE_PIXELS: u64 = 100_000_000;
 /// Bytes a picture's decoder may fill.

@@ -21,6 +21,8 @@ use typst::syntax::FileId;
 use typst::visualize::{ExchangeFormat, RasterImage};
 use typst_layout::PagedDocument;
 
+/// What a template calls the logo.
+pub(super) const LOGO_FILE: &str = "/logo";
 const SHEET_FILE: &str = "/sheet.json";
 const DATA_FILE: &str = "/data.json";
 
@@ -96,6 +98,12 @@ impl<'a> Order<'a> {
         };
         let place = all.position(is_shown).unwrap_or_default();
         format!("/portrait-{place}")
+    }
+
+    /// The logo of the document, where there is one that can be shown.
+    pub(super) fn logo(&self) -> Option<&'a Image> {
+        let image = self.set.images.get(&self.set.brand.logo)?;
+        is_readable(image).then_some(image)
     }
 
     /// The picture shown of the persona, where there is one and the document shows it.
@@ -241,6 +249,9 @@ impl Press {
                 let bytes = Bytes::new(SharedBytes(image.data.clone()));
                 add(&order.portrait_file(), bytes);
             }
+        }
+        if let Some(image) = order.logo() {
+            add(LOGO_FILE, Bytes::new(SharedBytes(image.data.clone())));
         }
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let design = words.label(order.design);

@@ -8,6 +8,7 @@
 //! catalogues.
 
 pub mod completion;
+mod drawing;
 pub mod error;
 pub mod format;
 pub mod ids;

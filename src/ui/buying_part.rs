@@ -25,7 +25,10 @@ pub fn part(
         let all: Vec<BuyingRole> = part.roles.iter().copied().chain(rest).collect();
         for role in all {
             let own = UiBuilder::new().scope_id(field::id(at).with(role.key()));
-            ui.scope_builder(own, |ui| toggle(ui, pen, at, role, &mut part.roles));
+            ui.scope_builder(own, |ui| {
+                pen.still(ui);
+                toggle(ui, pen, at, role, &mut part.roles);
+            });
         }
     });
     ui.label(

@@ -37,8 +37,8 @@ pub fn modal(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> 
 /// cannot have the keyboard.
 const NEW: u64 = 3;
 
-/// Whether a card has just appeared.
-fn is_new(ui: &Ui, name: &str) -> bool {
+/// Whether a card has just appeared; asked in every frame in which it is shown.
+pub fn is_new(ui: &Ui, name: &str) -> bool {
     let id = Id::unique(("dialog seen", name));
     let pass = ui.ctx().cumulative_pass_nr();
     let seen: Option<(u64, u64)> = ui.data(|data| data.get_temp(id));

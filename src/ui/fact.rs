@@ -58,6 +58,7 @@ pub fn fact<S: Statement>(
             let mut evidence = stated.evidence;
             let middle = Rect::from_center_size(mark.center(), vec2(MARK, MARK));
             ui.scope_builder(UiBuilder::new().max_rect(middle), |ui| {
+                pen.still(ui);
                 if marks::evidence(ui, pen.words, &mut evidence) {
                     pen.ask(at.clone(), Wish::Evidence(evidence));
                 }

@@ -8,8 +8,8 @@ use super::theme;
 use crate::document::{At, EditKind};
 use egui::text_edit::TextEditState;
 use egui::{
-    FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Stroke,
-    StrokeKind, TextEdit, Ui, vec2,
+    FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Shape,
+    Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
 };
 
 /// How a field looks.
@@ -142,7 +142,7 @@ pub fn is_calm(ui: &Ui) -> bool {
         !input.pointer.any_click() && !pressed.contains(&true)
     })
         // And a card over the window keeps it until it is gone.
-        && ui.memory(|memory| memory.top_modal_layer().is_none())
+        && ui.memory(|memory| memory.top_modal_layer().is_none_or(|card| card == ui.layer_id()))
 }
 
 /// A field alone. Its name is heard and not seen.
@@ -161,6 +161,16 @@ pub fn bare(
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     let colours = theme::colours(ui);
+    // What is only looked at can still be walked through, selected and copied.
+    let is_read_only = pen.is_read_only();
+    let hint = if is_read_only { "" } else { hint };
+    let mut fixed: &str;
+    let text: &mut dyn TextBuffer = if is_read_only {
+        fixed = text.as_str();
+        &mut fixed
+    } else {
+        text
+    };
     let edit = if look.rows > 1 || look.wraps {
         TextEdit::multiline(text).desired_rows(look.rows)
     } else {
@@ -172,12 +182,17 @@ pub fn bare(
         ..Margin::symmetric(8, 6)
     };
     let enter = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
+    let behind = ui.painter().add(Shape::Noop);
     let output = ui
         .scope(|ui| {
             if !look.is_framed {
                 let inactive = &mut ui.visuals_mut().widgets.inactive;
                 inactive.bg_stroke = Stroke::NONE;
                 ui.visuals_mut().text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
+            }
+            if is_read_only && look.is_framed {
+                let inactive = &mut ui.visuals_mut().widgets.inactive;
+                inactive.bg_stroke = Stroke::new(1.0, colours.hairline);
             }
             if look.warns {
                 let widgets = &mut ui.visuals_mut().widgets;
@@ -199,8 +214,15 @@ pub fn bare(
         })
         .inner;
     let response = output.response.response;
+    if is_read_only && look.is_framed {
+        let ground = Shape::rect_filled(response.rect, theme::RADIUS, colours.hover);
+        ui.painter().set(behind, ground);
+    }
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(name);
+        if is_read_only {
+            node.set_read_only();
+        }
         if look.wraps {
             // However many lines it takes on the screen, no line ends in it.
             node.set_role(Role::TextInput);

@@ -141,6 +141,9 @@ fn listed(ui: &mut Ui, pen: &mut Pen<'_>, finding: &Finding, is_first: bool) {
         pen.desk.wish = None;
         goes.request_focus();
     }
+    if pen.is_read_only() {
+        return;
+    }
     let name = if finding.set_aside.is_some() {
         "findings-bring-back"
     } else {
@@ -183,8 +186,23 @@ fn home(finding: &Finding, set: &PersonaSet) -> At {
             let first = set.active().next();
             first.map_or_else(At::default, |persona| At::field(&persona.id, Field::Name))
         }
-        _ => At::of(&finding.place, set),
+        kind => match (&finding.place.persona, portrait_part(kind)) {
+            (Some(persona), Some(part)) => At::field(persona, Field::Name).part(part),
+            _ => At::of(&finding.place, set),
+        },
     }
+}
+
+/// The part of the portrait's card in which a finding about the portrait is mended.
+fn portrait_part(kind: FindingKind) -> Option<&'static str> {
+    Some(match kind {
+        FindingKind::PortraitMissing | FindingKind::PortraitSmall => "image",
+        FindingKind::CreditMissing => "credit",
+        FindingKind::LicenceMissing => "licence",
+        FindingKind::LicenceEnded => "licence-end",
+        FindingKind::AltMissing => "alt",
+        _ => return None,
+    })
 }
 
 /// Where the keyboard goes when the list is opened.

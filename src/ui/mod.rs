@@ -21,6 +21,7 @@ mod find;
 mod findings;
 mod form;
 mod head;
+mod hidden;
 mod icon;
 mod left_over;
 mod list;
@@ -29,6 +30,7 @@ mod new_document;
 mod parsed;
 mod path_prompt;
 mod pen;
+mod place;
 mod poles;
 mod portrait;
 mod portrait_panel;
@@ -59,6 +61,7 @@ pub use left_over::{LeftOverAnswer, LeftOverRow, LeftOvers, left_over};
 pub use new_document::{Begin, NewDocument, new_document};
 pub use path_prompt::{PathAnswer, PathPrompt, path_prompt};
 pub use pen::Pen;
+pub use place::{names as place_names, thing};
 pub use poster_panel::{Sheet, share};
 pub use question::{Answer, Question, question};
 pub use rows::Wish;
@@ -156,6 +159,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         Panel::top("tabs")
             .frame(margined)
             .show(ui, |ui| shell::tabs(ui, pen, status));
+        hidden::notice(ui, pen);
         match pen.desk.view {
             View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
             View::Map => board::board(ui, pen),

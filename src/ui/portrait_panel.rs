@@ -19,6 +19,8 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+/// The card's name.
+const CARD: &str = "portrait";
 const WIDTH: f32 = 640.0;
 const HEIGHT: f32 = 200.0;
 /// How far an arrow key moves what a shape shows, in shares of it.
@@ -57,6 +59,23 @@ const SHAPES: [Shape; 3] = [
     },
 ];
 
+/// Whether a place stands on the card: it has a name there, or is the picture itself.
+#[must_use]
+pub fn has(at: &At) -> bool {
+    const PARTS: [&str; 8] = [
+        "image",
+        "alt",
+        "credit",
+        "licence",
+        "licence-end",
+        "origin",
+        "initials",
+        "ground",
+    ];
+    let is_crop = SHAPES.iter().any(|shape| shape.part == at.part);
+    at.field == Some(Field::Name) && (is_crop || PARTS.contains(&at.part))
+}
+
 /// The card on which the portrait of the persona shown is chosen, while it is.
 pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
     let Some(position) = pen.position().filter(|_| pen.desk.shows_portrait) else {
@@ -64,19 +83,35 @@ pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
         return;
     };
     let mut persona = std::mem::take(&mut pen.set.personas[position]);
+    // The picture is no field; and while the card is only measured, nothing on it can have the
+    // keyboard.
+    let sent = pen.desk.wish.take_if(|at| has(at));
+    let sent = sent.filter(|at| at.part != "image");
+    let keyboard = match sent {
+        Some(_) => dialog::Keyboard::Field,
+        None => dialog::Keyboard::Answer,
+    };
+    let waits = dialog::is_new(ui, CARD);
+    if !waits && sent.is_some() {
+        pen.desk.wish.clone_from(&sent);
+    }
     let (mut is_done, mut is_removed) = (false, false);
-    let is_left = dialog::modal(ui, "portrait", WIDTH, |ui| {
+    let is_left = dialog::modal(ui, CARD, WIDTH, |ui| {
         ui.label(RichText::new(pen.say("ui-portrait")).font(theme::bold(15.0)));
         let at = At::field(&persona.id, Field::Name);
         let has_picture = !persona.portrait.image.is_empty();
-        match pen.desk.pictures.get(&persona.portrait.image).cloned() {
-            Some(texture) => shapes(ui, pen, &at, &mut persona.portrait, &texture),
-            None => initials(ui, pen, &at, &mut persona),
-        }
+        ui.scope(|ui| {
+            pen.still(ui);
+            match pen.desk.pictures.get(&persona.portrait.image).cloned() {
+                Some(texture) => shapes(ui, pen, &at, &mut persona.portrait, &texture),
+                None => initials(ui, pen, &at, &mut persona),
+            }
+        });
         let remove = pen.say("ui-portrait-remove");
         let close = pen.say("ui-close");
         let choose = Command::ChoosePicture.label(pen.words);
         ui.horizontal(|ui| {
+            pen.still(ui);
             if ui.button(choose).clicked() {
                 pen.commands.push(Command::ChoosePicture);
             }
@@ -91,10 +126,14 @@ pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
         if has_picture {
             rights(ui, pen, &at, &mut persona.portrait);
         }
-        let answer = dialog::answers(ui, "portrait", &[], &close, true, dialog::Keyboard::Answer);
+        let answer = dialog::answers(ui, CARD, &[], &close, true, keyboard);
         is_done = answer.is_some();
     });
     pen.set.personas[position] = persona;
+    if waits && sent.is_some() {
+        pen.desk.wish = sent;
+        ui.ctx().request_repaint();
+    }
     if is_removed {
         pen.set.take_down_unused();
     }

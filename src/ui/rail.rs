@@ -51,7 +51,7 @@ pub fn rail(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool) {
         ui.label(egui::RichText::new(pen.say("ui-personas")).font(theme::bold(13.0)));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let name = Command::AddPersona.label(pen.words);
-            if icon::button(ui, "add", &name, true).clicked() {
+            if icon::button(ui, "add", &name, !pen.is_read_only()).clicked() {
                 pen.commands.push(Command::AddPersona);
             }
         });
@@ -114,7 +114,7 @@ fn cards(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool, done: &mut Done) {
                 }
             }
         });
-        if wanted.is_empty() {
+        if wanted.is_empty() && !pen.is_read_only() {
             drag(ui, &response, index, &called(pen, persona), done);
         }
     }
@@ -186,6 +186,9 @@ fn filter(ui: &mut Ui, pen: &mut Pen<'_>) {
 
 /// The line below the cards.
 fn add_row(ui: &mut Ui, pen: &mut Pen<'_>) {
+    if pen.is_read_only() {
+        return;
+    }
     let colours = theme::colours(ui);
     ui.add_space(theme::STEP);
     let size = vec2(ui.available_width(), theme::CONTROL);

@@ -63,6 +63,7 @@ pub fn row<S: Statement>(
         let mut evidence = statement.stated().evidence;
         let mark = span(top.x + GRIP, MARK);
         ui.scope_builder(UiBuilder::new().max_rect(centred(mark, 28.0)), |ui| {
+            pen.still(ui);
             if marks::evidence(ui, pen.words, &mut evidence) {
                 pen.ask(at.clone(), Wish::Evidence(evidence));
             }
@@ -112,6 +113,7 @@ pub fn row<S: Statement>(
         self::links(ui, pen, links, at, &stated, is_near);
         let mut priority = stated.priority;
         ui.scope_builder(UiBuilder::new().max_rect(centred(stars, 28.0)), |ui| {
+            pen.still(ui);
             if marks::priority(ui, pen.words, &mut priority, is_near) {
                 pen.ask(at.clone(), Wish::Priority(priority));
             }

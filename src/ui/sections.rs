@@ -53,6 +53,9 @@ pub fn head(ui: &mut Ui, pen: &mut Pen<'_>, standing: Standing<'_>, counted: &st
 }
 
 fn done(pen: &mut Pen<'_>, Standing { all, index }: Standing<'_>, deed: &Deed) {
+    if pen.is_read_only() && !matches!(deed, Deed::Fold) {
+        return;
+    }
     let group = all[index];
     let sections = &mut pen.set.sections;
     match deed {
@@ -160,7 +163,8 @@ fn menu(ui: &mut Ui, pen: &Pen<'_>, bar: &Response, name: &str, is_folded: bool)
                 let key = egui::KeyboardShortcut::new(Modifiers::ALT, key);
                 button = button.shortcut_text(ui.ctx().format_shortcut(&key));
             }
-            if ui.add(button).clicked() {
+            let is_enabled = !pen.is_read_only() || matches!(one, Deed::Fold);
+            if ui.add_enabled(is_enabled, button).clicked() {
                 deed = Some(one);
             }
         }
@@ -176,7 +180,7 @@ fn menu(ui: &mut Ui, pen: &Pen<'_>, bar: &Response, name: &str, is_folded: bool)
 
 /// Groups change places under the pointer too.
 fn drag(ui: &Ui, pen: &mut Pen<'_>, bar: &Response, Standing { all, index }: Standing<'_>) {
-    if bar.drag_started() {
+    if bar.drag_started() && !pen.is_read_only() {
         DragAndDrop::set_payload(ui.ctx(), Dragged(all[index]));
     }
     let Some(dragged) = DragAndDrop::payload::<Dragged>(ui.ctx()) else {
@@ -225,6 +229,7 @@ pub fn hidden(ui: &mut Ui, pen: &mut Pen<'_>) {
     }
     ui.separator();
     ui.horizontal_wrapped(|ui| {
+        pen.still(ui);
         let mute = theme::colours(ui).mute;
         ui.label(RichText::new(pen.say("ui-hidden")).color(mute));
         for group in groups {

@@ -24,6 +24,8 @@ pub struct Status {
     pub title: String,
     /// Whether it holds what no file holds.
     pub is_unsaved: bool,
+    /// Whether it is only looked at.
+    pub is_read_only: bool,
     /// What to say below: the last thing that happened.
     pub message: String,
     /// The label of what undo would take back.
@@ -100,6 +102,11 @@ fn title(ui: &Ui, pen: &Pen<'_>, status: &Status, middle: f32, room: Rect) {
     let mut job = egui::text::LayoutJob::default();
     let format = |font, colour| egui::TextFormat::simple(font, colour);
     job.append(&status.title, 0.0, format(theme::bold(13.0), colours.ink));
+    if status.is_read_only {
+        let font = FontId::proportional(12.0);
+        let badge = format!("• {}", pen.say("ui-read-only"));
+        job.append(&badge, 8.0, format(font, colours.accent));
+    }
     if status.is_unsaved {
         let mark = format!("• {}", pen.say("ui-unsaved"));
         let font = FontId::proportional(12.0);
@@ -228,8 +235,10 @@ pub fn called(pen: &Pen<'_>, status: &Status, command: Command) -> String {
 
 fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
     let label = called(pen, status, command);
-    let key = key_name(command, pen.words, status.is_mac).unwrap_or_default();
-    let button = Button::new(label).shortcut_text(key);
+    let mut button = Button::new(label);
+    if let Some(key) = key_name(command, pen.words, status.is_mac) {
+        button = button.shortcut_text(key);
+    }
     if ui
         .add_enabled(status.enabled.allows(command), button)
         .clicked()
@@ -313,6 +322,9 @@ pub fn status_line(ui: &mut Ui, pen: &Pen<'_>, status: &Status) {
             let (rect, _) = ui.allocate_exact_size(vec2(13.0, 13.0), Sense::hover());
             icon::paint(ui, icon, rect, colours.mute);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                if status.is_read_only {
+                    said(ui, Some("lock"), pen.say("ui-read-only-how"));
+                }
                 if let Some(secured) = &status.secured {
                     said(ui, Some("check"), secured.clone());
                 }

@@ -4,7 +4,7 @@
 //! it, reads the file back and holds it against that and against everything that is true of
 //! every poster. The other files are data for it: `matrix` the grid of designs, papers,
 //! languages and people, `rules` the layout, `letters` hostile and foreign text, `speech` what
-//! is said and what is not, `spots` where, `files` the formats, `anything` documents nobody would write.
+//! is said and what is not, `logo` the logo, `spots` where, `files` the formats, `anything` documents nobody would write.
 //!
 //! What is absent: pictures to compare with. A rule that can be measured is measured.
 
@@ -12,6 +12,7 @@ mod anything;
 mod files;
 mod filled;
 mod letters;
+mod logo;
 mod matrix;
 mod proof;
 mod rules;

@@ -14,13 +14,17 @@ mod find;
 mod findings;
 mod form;
 mod live;
+mod logo;
+mod places;
 mod portrait;
+mod read_only;
 mod recovery;
 mod rows;
 mod sections;
 mod sources;
 mod start;
 mod typing;
+mod undo;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};

@@ -9,6 +9,7 @@ mod brief;
 mod custom;
 mod head;
 mod items;
+mod logo;
 mod map;
 mod sections;
 mod set;
@@ -67,6 +68,7 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
     put("title", json!(head::title(order, words, setting)));
     put("footer", head::footer(order, words, setting));
+    put("logo", logo::logo(order, words, setting));
     match order.design.subject() {
         Subject::Persona => {
             let person = |persona| person(order, persona, words, setting);

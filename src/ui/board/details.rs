@@ -68,12 +68,18 @@ pub fn details(ui: &mut Ui, pen: &mut Pen<'_>) {
         .collect();
     if let (Some(at), Some(first)) = (selected.first(), notes.first()) {
         head(ui, pen, (at, first), notes.len());
-        evidence(ui, pen, at, &notes);
-        colours(ui, pen, &selected, &notes);
-        votes(ui, pen, at, &notes);
+        ui.scope(|ui| {
+            pen.still(ui);
+            evidence(ui, pen, at, &notes);
+            colours(ui, pen, &selected, &notes);
+            votes(ui, pen, at, &notes);
+        });
         sources(ui, pen, (at, first));
         texts(ui, pen, at, &notes);
-        aspects(ui, pen, at, &selected, &notes);
+        ui.scope(|ui| {
+            pen.still(ui);
+            aspects(ui, pen, at, &selected, &notes);
+        });
     }
     rows::obey_asked(pen, &mut persona);
     pen.set.personas[position] = persona;

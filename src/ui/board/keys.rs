@@ -175,6 +175,9 @@ fn written(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot, persona: &Persona) {
 
 /// Begins to type at the end of a note.
 pub fn edit(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot) {
+    if pen.is_read_only() {
+        return;
+    }
     select::only(pen.desk, slot);
     field::begin(ui, &slot.at);
 }

@@ -98,6 +98,7 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
             let notes = persona.empathy.notes_mut(sector.dimension);
             match notes.get_mut(slot.place.index) {
                 Some(note) => note_card(&mut ui, pen, &scene, slot, note),
+                None if pen.is_read_only() => {}
                 None => ghost(&mut ui, pen, &scene, slot),
             }
         }

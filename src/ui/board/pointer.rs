@@ -101,7 +101,7 @@ pub fn follow(
             _ => clicked(ui, pen, scene, slot),
         }
     }
-    if response.drag_started() {
+    if response.drag_started() && !pen.is_read_only() {
         if !pen.desk.selected.contains(&slot.at) {
             select::only(pen.desk, slot);
         }

@@ -199,6 +199,9 @@ pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, pers
         painter.galley(at, galley, colours.mute);
     }
     let at = At::field(&persona.id, field);
+    if pen.is_read_only() {
+        return;
+    }
     let response = ui.interact(add, field::id(&at.clone().part("add")), Sense::click());
     if response.hovered() {
         painter.rect_filled(add, theme::RADIUS, colours.hover);

@@ -63,10 +63,8 @@ fn chosen(pen: &Pen<'_>) -> Option<usize> {
 }
 
 fn list(ui: &mut Ui, pen: &mut Pen<'_>) {
-    if ui
-        .add(Button::new(format!("+ {}", pen.say("source-add"))))
-        .clicked()
-    {
+    let add = Button::new(format!("+ {}", pen.say("source-add")));
+    if ui.add_enabled(!pen.is_read_only(), add).clicked() {
         let source = Source {
             id: pen.ids.fresh(),
             kind: SourceKind::Interview,
@@ -160,6 +158,7 @@ enum Wish {
 
 fn buttons(ui: &mut Ui, pen: &Pen<'_>) -> Option<Wish> {
     ui.horizontal(|ui| {
+        pen.still(ui);
         let duplicate = ui.button(pen.say("source-duplicate")).clicked();
         let remove = ui.button(pen.say("source-remove")).clicked();
         let duplicate = duplicate.then_some(Wish::Duplicate);

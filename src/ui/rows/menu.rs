@@ -19,6 +19,7 @@ const LONGEST: f32 = 360.0;
 /// What the row at a place offers. A choice is asked for, and the keyboard goes back to the row.
 pub fn menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
     ui.set_min_width(WIDTH);
+    pen.still(ui);
     let is_one_of_several = at.id.is_some();
     if is_one_of_several {
         if let Some(from) = at.field {
@@ -69,6 +70,7 @@ pub fn menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
 
 /// The sources of the document, each to be linked or not; the menu stays open for several.
 pub fn sources(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
+    pen.still(ui);
     if pen.set.sources.is_empty() {
         ui.label(pen.say("ui-row-no-source"));
         return;

@@ -68,3 +68,20 @@ pub enum Wish {
     /// What only notes can be asked.
     Note(Change),
 }
+
+impl Wish {
+    /// Whether it leaves the document as it is.
+    #[must_use]
+    pub fn only_looks(&self) -> bool {
+        matches!(
+            self,
+            Self::Choose
+                | Self::ChooseTo
+                | Self::ChooseUp
+                | Self::ChooseDown
+                | Self::GoUp
+                | Self::GoDown
+                | Self::ShowNote(_)
+        )
+    }
+}

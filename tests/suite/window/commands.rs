@@ -200,7 +200,12 @@ fn undo_leads_back_to_what_it_changed() {
     window.focus(Role::TextInput, "Archetype");
     window.write("x");
     window.press(Modifiers::COMMAND, Key::Num3);
-    assert!(!window.says("Archetype"));
+    let shows_it = |window: &Window| {
+        let field = (Role::TextInput, "Archetype");
+        let found = window.harness.query_by_role_and_label(field.0, field.1);
+        found.is_some()
+    };
+    assert!(!shows_it(&window) && window.says("Undo: edit Archetype"));
     window.press(Modifiers::COMMAND, Key::Z);
-    assert!(window.says("Archetype") && !window.is_unsaved());
+    assert!(shows_it(&window) && !window.is_unsaved());
 }
