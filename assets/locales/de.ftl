@@ -1157,3 +1157,6 @@ design-overview = Personas im Überblick
 design-cards = Kärtchen
 design-tents = Tischaufsteller
 design-report = Bericht
+report-contents = Inhalt
+report-evidence = Belege
+report-personas = Personas

@@ -1152,3 +1152,6 @@ design-overview = Overview of personas
 design-cards = Desk cards
 design-tents = Tent cards
 design-report = Report
+report-contents = Contents
+report-evidence = Evidence
+report-personas = Personas

@@ -15,9 +15,9 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 19] = templates!(
+const TEMPLATES: [(&str, &str); 20] = templates!(
     "measures" "parts" "flow" "further" "map" "header" "legend" "brief"
-    "profile" "empathy" "combined" "blank" "summary" "slide" "rollup" "pieces" "cards" "tents" "overview"
+    "profile" "empathy" "combined" "blank" "summary" "slide" "rollup" "pieces" "cards" "tents" "overview" "report"
 );
 
 /// What templates read that is the same for every poster: the shapes of the icons.

@@ -10,6 +10,7 @@ mod custom;
 mod head;
 mod items;
 mod map;
+mod report;
 mod sections;
 mod set;
 mod setting;
@@ -82,6 +83,10 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
             let count = EvidenceCount::of_set(order.set);
             data.insert("legend".to_owned(), legend(order, count, words, setting));
             data.insert("set".to_owned(), set::set(order, words, setting));
+            if order.design == Design::Report {
+                let chapters = report::chapters(order.set, words, setting);
+                data.insert("chapters".to_owned(), chapters);
+            }
         }
         Subject::Nobody => {
             data.insert("blank".to_owned(), blank::blank(order, words, setting));
@@ -104,7 +109,13 @@ fn person(
     } else {
         sections.count
     };
+    let identity = if order.design == Design::Report {
+        report::identity(order.set, persona, words, setting)
+    } else {
+        json!([])
+    };
     [
+        ("identity", identity),
         ("head", head::head(order, persona, words, setting)),
         ("facts", sections.facts),
         ("sections", sections.sections),
