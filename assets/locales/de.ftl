@@ -373,6 +373,17 @@ alt-pole = { $lean ->
        *[2] { $right }, nicht { $left }
     }
 
+## A poster on several sheets
+
+tiles-heading = { $count ->
+        [one] Ein Blatt, ein Poster
+       *[other] { $count } Blätter, ein Poster
+    }
+tiles-print = Mit 100 % drucken, ohne Anpassen an die Seite. Dann misst die Linie unten 50 mm.
+tiles-cut = Bei jedem Blatt den linken und den oberen Rand abschneiden, außer am Anfang einer Zeile oder Spalte. Jedes Blatt wiederholt { $overlap } mm des vorigen.
+tiles-glue = Zeile für Zeile von A1 bis { $last } kleben, jedes Blatt über die Marken des vorigen.
+tiles-control = 50 mm
+
 ## Sheets to fill in by hand
 
 blank-profile = Persona-Profil

@@ -368,6 +368,17 @@ alt-pole = { $lean ->
        *[2] { $right }, not { $left }
     }
 
+## A poster on several sheets
+
+tiles-heading = { $count ->
+        [one] One sheet, one poster
+       *[other] { $count } sheets, one poster
+    }
+tiles-print = Print at 100 %, with no fitting to the page. The line below then measures 50 mm.
+tiles-cut = Cut off the left and the upper margin of every sheet but those that begin a row or a column. Each sheet repeats { $overlap } mm of the one before it.
+tiles-glue = Glue row by row from A1 to { $last }, each sheet over the marks of the one before it.
+tiles-control = 50 mm
+
 ## Sheets to fill in by hand
 
 blank-profile = Persona profile

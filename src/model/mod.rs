@@ -27,6 +27,7 @@ pub mod source;
 pub mod statement;
 mod statements;
 pub mod template;
+pub mod tiling;
 pub mod view;
 
 pub use id::{ID_LENGTH, Id, IdSource};

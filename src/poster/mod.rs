@@ -16,6 +16,7 @@ mod press;
 mod report;
 mod spots;
 mod templates;
+mod tiles;
 mod world;
 
 pub use bitmap::Bitmap;

@@ -58,6 +58,34 @@ impl Poster {
         }
     }
 
+    /// Other sheets under the same title and date.
+    pub(super) fn like(&self, document: PagedDocument) -> Self {
+        Self::new(
+            document,
+            FitReport::default(),
+            self.title.clone(),
+            self.description.clone(),
+            self.date,
+        )
+    }
+
+    /// What the file is called by programs that show it.
+    pub(super) fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Width and height of its first page, in micrometres.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "five metres at most, and no page is narrower than nothing"
+    )]
+    pub(super) fn size_um(&self) -> (u32, u32) {
+        let (width, height) = self.size_mm(0).unwrap_or_default();
+        let um = |mm: f64| (mm * 1e3).round() as u32;
+        (um(width), um(height))
+    }
+
     /// How many sheets.
     #[must_use]
     pub fn page_count(&self) -> usize {

@@ -127,6 +127,9 @@ pub enum PressError {
     /// PDF/A wants a date, and the document has none.
     #[error("an archive file needs the date of the document")]
     NoDate,
+    /// Margin and overlap leave nothing of a sheet for the poster.
+    #[error("margin and overlap leave no room on a sheet")]
+    NoRoom,
     /// More pixels than a picture may have.
     #[error("{megapixels} megapixels are more than a picture may have")]
     TooManyPixels {
@@ -140,8 +143,8 @@ pub enum PressError {
 
 /// Fonts and templates, made once, shared by threads.
 pub struct Press {
-    fonts: Fonts,
-    templates: Templates,
+    pub(super) fonts: Fonts,
+    pub(super) templates: Templates,
 }
 
 impl Default for Press {
@@ -169,28 +172,14 @@ impl Press {
         }
     }
 
-    /// Sets a poster. Runs on a thread of its own, since type setting needs a deep stack; a
-    /// panic of the type setter becomes an error.
+    /// Sets a poster.
     pub fn set(&self, order: &Order<'_>) -> Result<Poster, PressError> {
         if order.persona.is_none() && order.design.subject() == Subject::Persona {
             return Err(PressError::NoPersona {
                 design: order.design,
             });
         }
-        let gave_up = |reason: &str| PressError::Unset {
-            reason: reason.to_owned(),
-        };
-        std::thread::scope(|scope| {
-            std::thread::Builder::new()
-                .stack_size(STACK_BYTES)
-                .spawn_scoped(scope, || {
-                    catch_unwind(AssertUnwindSafe(|| self.set_here(order)))
-                })
-                .map_err(|error| gave_up(&error.to_string()))?
-                .join()
-                .and_then(|set| set)
-                .unwrap_or_else(|_| Err(gave_up("the type setter panicked")))
-        })
+        deeply(|| self.set_here(order))
     }
 
     /// What the template of an order reads, as JSON by the names of its files: to work on a
@@ -309,7 +298,27 @@ impl AsRef<[u8]> for SharedBytes {
     }
 }
 
-fn told(errors: &[SourceDiagnostic]) -> String {
+/// Works on a thread of its own, with the stack that type setting needs; a panic of the type
+/// setter becomes an error.
+pub(super) fn deeply<T: Send>(
+    work: impl FnOnce() -> Result<T, PressError> + Send,
+) -> Result<T, PressError> {
+    let gave_up = |reason: &str| PressError::Unset {
+        reason: reason.to_owned(),
+    };
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .stack_size(STACK_BYTES)
+            .spawn_scoped(scope, || catch_unwind(AssertUnwindSafe(work)))
+            .map_err(|error| gave_up(&error.to_string()))?
+            .join()
+            .and_then(|done| done)
+            .unwrap_or_else(|_| Err(gave_up("the type setter panicked")))
+    })
+}
+
+/// What the type setter complains about.
+pub(super) fn told(errors: &[SourceDiagnostic]) -> String {
     let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
     messages.join("; ")
 }

@@ -17,6 +17,7 @@ mod proof;
 mod rules;
 mod speech;
 mod spots;
+mod tiles;
 mod told;
 
 use crate::inspect::Pdf;

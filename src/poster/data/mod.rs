@@ -118,7 +118,7 @@ fn person(
         ("identity", identity),
         ("head", head::head(order, persona, words, setting)),
         ("facts", sections.facts),
-        ("sections", sections.sections),
+        ("sections", sections.list),
         ("map", map::map(order, persona, words, setting)),
         ("legend", legend(order, count, words, setting)),
     ]
