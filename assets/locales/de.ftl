@@ -1230,6 +1230,9 @@ design-overview = Personas im Überblick
 design-cards = Kärtchen
 design-tents = Tischaufsteller
 design-report = Bericht
+report-contents = Inhalt
+report-evidence = Belege
+report-personas = Personas
 
 ## Das Fenster: Dokument und Dialoge
 

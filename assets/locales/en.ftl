@@ -1225,6 +1225,9 @@ design-overview = Overview of personas
 design-cards = Desk cards
 design-tents = Tent cards
 design-report = Report
+report-contents = Contents
+report-evidence = Evidence
+report-personas = Personas
 
 ## The window: document and dialogs
 

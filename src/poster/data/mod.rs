@@ -11,6 +11,7 @@ mod head;
 mod items;
 mod logo;
 mod map;
+mod report;
 mod sections;
 mod set;
 mod setting;
@@ -83,6 +84,10 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
             let count = EvidenceCount::of_set(order.set);
             data.insert("legend".to_owned(), legend(order, count, words, setting));
             data.insert("set".to_owned(), set::set(order, words, setting));
+            if order.design == Design::Report {
+                let chapters = report::chapters(order.set, words, setting);
+                data.insert("chapters".to_owned(), chapters);
+            }
         }
         Subject::Nobody => {
             data.insert("blank".to_owned(), blank::blank(order, words, setting));
@@ -105,10 +110,16 @@ fn person(
     } else {
         sections.count
     };
+    let identity = if order.design == Design::Report {
+        report::identity(order.set, persona, words, setting)
+    } else {
+        json!([])
+    };
     [
+        ("identity", identity),
         ("head", head::head(order, persona, words, setting)),
         ("facts", sections.facts),
-        ("sections", sections.sections),
+        ("sections", sections.list),
         ("map", map::map(order, persona, words, setting)),
         ("legend", legend(order, count, words, setting)),
     ]

@@ -1,5 +1,6 @@
 //! Drawings (SVG) on their way into a document: pixels of what they show, and nothing else.
 
+use std::fmt::Write as _;
 use steckbrief::model::image::ImageKind;
 use steckbrief::storage::{PictureError, take_in, verify};
 
@@ -65,7 +66,7 @@ fn a_small_file_that_unfolds_without_end_is_refused_at_once() {
     let mut content = String::from("<g id='a0'><rect width='1' height='1'/></g>");
     for level in 1..12 {
         let uses = format!("<use xlink:href='#a{}'/>", level - 1).repeat(10);
-        content += &format!("<g id='a{level}'>{uses}</g>");
+        write!(content, "<g id='a{level}'>{uses}</g>").unwrap();
     }
     let error = take_in(svg(&content).as_bytes()).unwrap_err();
     assert!(error.to_string().contains("more elements"), "{error}");

@@ -39,6 +39,7 @@ const ROOMS: [Room; 15] = [
             "memchr",
             "moxcms",
             "png",
+            "resvg",
             "sha2",
             "strsim",
             "thiserror",
