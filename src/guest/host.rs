@@ -3,7 +3,7 @@
 use super::wire::{Asked, Encoding, ToGuest, ToHost, receive, send};
 use crate::model::{Id, PersonaSet, limits};
 use crate::poster::{Fault, Order};
-use crate::storage::{Beside, FormatError, to_ron};
+use crate::storage::{FormatError, TemplateFolder, to_ron};
 #[cfg(unix)]
 use rustix::process::Signal;
 use std::io;
@@ -56,7 +56,7 @@ impl Host {
     /// # Errors
     /// Why there is none. Whatever the template does, this returns.
     pub fn set(&self, order: &Order<'_>, encodings: &[Encoding]) -> Result<Pages, GuestError> {
-        let (beside, main) = Beside::of(&self.template).map_err(GuestError::Unreadable)?;
+        let (folder, main) = TemplateFolder::of(&self.template).map_err(GuestError::Unreadable)?;
         let persona = order.persona.map(|persona| persona.id.clone());
         let asked = Asked {
             main,
@@ -71,7 +71,7 @@ impl Host {
         let document = to_ron(&alone(order))?;
         let guest = self.start().map_err(GuestError::Process)?;
         watched(guest, |pipes| {
-            converse(pipes, asked, document.as_bytes(), &beside)
+            converse(pipes, asked, document.as_bytes(), &folder)
         })
     }
 
@@ -108,14 +108,14 @@ fn converse(
     (mut to, mut from): (ChildStdin, ChildStdout),
     asked: Asked,
     document: &[u8],
-    beside: &Beside,
+    folder: &TemplateFolder,
 ) -> Result<Pages, GuestError> {
     let mut pages: Pages = vec![Vec::new(); asked.encodings.len()];
     send(&mut to, &ToGuest::Set(asked), document).map_err(GuestError::Process)?;
     loop {
         let (said, body) = receive(&mut from).map_err(GuestError::Process)?;
         match said {
-            ToHost::Need(path) => match beside.read(&path) {
+            ToHost::Need(path) => match folder.read(&path) {
                 Ok(bytes) => send(&mut to, &ToGuest::File, &bytes),
                 Err(error) => send(&mut to, &ToGuest::NoFile(error.to_string()), &[]),
             }

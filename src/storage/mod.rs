@@ -7,7 +7,6 @@
 //! Errors are facts: who they happened to and where; the sentences people read are made from the
 //! catalogues.
 
-mod beside;
 pub mod completion;
 mod drawing;
 pub mod error;
@@ -31,9 +30,9 @@ mod scan;
 pub mod session;
 pub mod settings;
 mod stamp;
+mod template_folder;
 mod watch;
 
-pub use beside::{Beside, NotBeside};
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;
@@ -46,4 +45,5 @@ pub use save::{FileError, Opened, open, save};
 pub use session::{Claim, Holder, Session};
 pub use settings::{Settings, SettingsError, SettingsFile, Theme};
 pub use stamp::Stamp;
+pub use template_folder::{NotInFolder, TemplateFolder};
 pub use watch::{Sight, Watch};

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A folder whose files may be read, and nothing else.
 #[derive(Debug)]
-pub struct Beside {
+pub struct TemplateFolder {
     /// Where it really lies.
     folder: PathBuf,
     /// How many bytes were read so far.
@@ -18,7 +18,7 @@ pub struct Beside {
 
 /// Why a file beside a template is not read.
 #[derive(Debug, thiserror::Error)]
-pub enum NotBeside {
+pub enum NotInFolder {
     /// There is no file of that name.
     #[error("there is no such file in the template's folder")]
     Absent,
@@ -36,7 +36,7 @@ pub enum NotBeside {
     Io(#[from] io::Error),
 }
 
-impl Beside {
+impl TemplateFolder {
     /// The folder in which a file lies, and the file's name in it.
     ///
     /// # Errors
@@ -45,29 +45,29 @@ impl Beside {
         let real = file.canonicalize()?;
         let name = real.file_name().unwrap_or_default().to_string_lossy();
         let folder = real.parent().unwrap_or(Path::new("")).to_owned();
-        let beside = Self {
+        let itself = Self {
             folder,
             read: AtomicU64::new(0),
         };
-        Ok((beside, name.into_owned()))
+        Ok((itself, name.into_owned()))
     }
 
     /// The bytes of a file, its path as it is written in the template, from the folder.
     ///
     /// # Errors
     /// Why it is not read.
-    pub fn read(&self, path: &str) -> Result<Vec<u8>, NotBeside> {
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, NotInFolder> {
         let wanted = self.folder.join(path.trim_start_matches('/'));
         let real = wanted.canonicalize().map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => NotBeside::Absent,
-            _ => NotBeside::Io(error),
+            io::ErrorKind::NotFound => NotInFolder::Absent,
+            _ => NotInFolder::Io(error),
         })?;
         if !real.starts_with(&self.folder) {
-            return Err(NotBeside::Outside);
+            return Err(NotInFolder::Outside);
         }
         // Asked before it is opened: opening a pipe would wait for somebody to write into it.
         if !real.metadata()?.is_file() {
-            return Err(NotBeside::NoFile);
+            return Err(NotInFolder::NoFile);
         }
         let left = limits::TEMPLATE_BYTES.saturating_sub(self.read.load(Ordering::Relaxed));
         #[expect(
@@ -79,7 +79,7 @@ impl Beside {
         file.take(left + 1).read_to_end(&mut bytes)?;
         let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if length > left {
-            return Err(NotBeside::TooLarge);
+            return Err(NotInFolder::TooLarge);
         }
         self.read.fetch_add(length, Ordering::Relaxed);
         Ok(bytes)
