@@ -232,6 +232,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = now(ui.ctx());
         let mut commands = self.keys();
+        ui::reveal(ui.ctx());
         self.desk.focus = None;
         self.take_pasted(ui.ctx());
         let status = self.status();
@@ -276,6 +277,7 @@ impl App {
         }
         ui::drop_zone(ui, &self.words);
         self.ask(ui);
+        ui::ring(ui.ctx());
         self.take_dropped();
         self.take_dropped_picture();
         for command in commands {

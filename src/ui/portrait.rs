@@ -2,7 +2,7 @@
 //! tones with initials in its head, as on the poster.
 
 use super::pen::Pen;
-use super::{marks, theme};
+use super::{ring, theme};
 use crate::colour;
 use crate::model::Persona;
 use crate::model::brand::Brand;
@@ -107,6 +107,7 @@ pub fn chooser(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Persona, side: f32) {
     paint(ui, rect, persona, &pen.set.brand, texture);
     let name = pen.say("ui-portrait-choose");
     let colours = theme::colours(ui);
+    ring::own(&response);
     if response.hovered() || response.has_focus() {
         let ring = Stroke::new(2.0, colours.accent);
         ui.painter()
@@ -118,7 +119,6 @@ pub fn chooser(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Persona, side: f32) {
         .color(colours.accent);
     let below = egui::Button::new(word).frame(false);
     let below = ui.add(below.wrap_mode(egui::TextWrapMode::Extend));
-    marks::ring(ui, &below);
     if response.clicked() || below.clicked() {
         pen.desk.shows_portrait = true;
     }

@@ -4,7 +4,7 @@
 use super::dialog;
 use super::field::{self, Look};
 use super::pen::Pen;
-use super::{choose, fact, marks, parsed, portrait, theme};
+use super::{choose, fact, parsed, portrait, ring, theme};
 use crate::colour;
 use crate::command::Command;
 use crate::document::{At, EditKind};
@@ -213,6 +213,7 @@ fn cropped(
 
 fn edge(ui: &Ui, rect: Rect, is_round: bool, response: &Response) {
     let colours = theme::colours(ui);
+    ring::own(response);
     let stroke = if response.has_focus() {
         Stroke::new(2.0, colours.accent)
     } else {
@@ -315,7 +316,6 @@ fn grounds(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, chosen: &mut Option<Colour>)
                 Stroke::new(1.0, colours.border)
             };
             painter.circle_stroke(rect.center(), if is_chosen { 13.0 } else { 11.0 }, edge);
-            marks::ring(ui, &response);
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
             if response.on_hover_text(&name).clicked() && !is_chosen {

@@ -147,6 +147,13 @@ pub fn hovered(ui: &egui::Ui, paper: Color32) -> Color32 {
     paper.lerp_to_gamma(colours(ui).ink, 0.08)
 }
 
+/// The part of a bar that is neither full nor empty.
+#[must_use]
+pub fn partly(ui: &egui::Ui) -> Color32 {
+    let colours = colours(ui);
+    colours.accent.lerp_to_gamma(colours.track, 0.55)
+}
+
 /// The shadow of what is lifted.
 #[must_use]
 pub fn shadow() -> Shadow {
@@ -166,6 +173,12 @@ pub fn colours(ui: &egui::Ui) -> &'static Colours {
     } else {
         Theme::Light
     })
+}
+
+/// The same where nothing is drawn in particular.
+#[must_use]
+pub fn colours_of(context: &Context) -> &'static Colours {
+    of(context.theme())
 }
 
 fn of(theme: Theme) -> &'static Colours {
@@ -283,7 +296,7 @@ fn dress(style: &mut Style, colours: &Colours, is_dark: bool) {
         (
             &mut widgets.active,
             colours.selected,
-            Stroke::new(2.0, colours.accent),
+            Stroke::new(1.0, colours.border),
         ),
         (
             &mut widgets.open,

@@ -25,6 +25,7 @@ pub use state::Board;
 use super::field::{self, Look};
 use super::pen::Pen;
 use super::rows::{self, Wish};
+use super::ring;
 use super::theme;
 use crate::document::At;
 use crate::model::Persona;
@@ -127,6 +128,7 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
     called(ui, pen, slot);
     pointer::follow(ui, pen, scene, (slot, note), &response);
     let is_edited = is_edited(ui, pen, &slot.at);
+    ring::own(&response);
     if response.has_focus() {
         pen.desk.focus = Some(slot.at.clone());
     }
@@ -171,6 +173,7 @@ fn ghost(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
         WidgetInfo::labeled(Role::Button, true, format!("{sector}: {question}"))
     });
     called(ui, pen, slot);
+    ring::own(&response);
     let (is_near, has_focus) = (response.hovered(), response.has_focus());
     if ui.is_rect_visible(slot.rect.expand(8.0)) {
         card::paint_ghost(

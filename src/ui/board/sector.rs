@@ -208,7 +208,6 @@ pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, pers
     }
     let plus = Rect::from_center_size(add.center(), Vec2::splat(grid.length(18.0)));
     icon::paint_on(&painter, "add", plus, colours.ink);
-    marks::ring(ui, &response);
     response.widget_info(|| {
         let label = format!("{name}: {}", pen.say("ui-add-note"));
         WidgetInfo::labeled(Role::Button, true, label)
