@@ -217,9 +217,9 @@ impl App {
     /// to be answered first.
     fn keys(&self) -> Vec<Command> {
         if self.is_calm() {
-            return taken(&self.context);
+            return taken(&self.context, self.is_mac);
         }
-        let quit = shortcut(Command::Quit).filter(|_| self.question.is_none());
+        let quit = shortcut(Command::Quit, self.is_mac).filter(|_| self.question.is_none());
         let asks = |quit| {
             self.context
                 .input_mut(|input| input.consume_shortcut(&quit))

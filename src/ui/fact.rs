@@ -75,6 +75,13 @@ pub fn fact<S: Statement>(
     });
 }
 
+/// How wide the lines of a fact's text are in a field so wide.
+#[must_use]
+pub fn room<S: Statement>(width: f32, statement: &S) -> f32 {
+    let mark = if statement.is_blank() { 0.0 } else { MARK };
+    width - 16.0 - mark
+}
+
 /// The name above a field, and what stands at its right end, so far from the edge. The name gives
 /// way where there is no room for both.
 pub fn title(ui: &mut Ui, name: &str, aside: Option<(RichText, f32)>) {

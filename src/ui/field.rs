@@ -6,6 +6,7 @@
 use super::pen::Pen;
 use super::theme;
 use crate::document::{At, EditKind};
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
 use egui::{
     FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Shape,
@@ -21,6 +22,8 @@ use egui::{
 pub struct Look {
     /// The font of the text.
     pub font: FontId,
+    /// How far its lines are apart; nothing for as far as the font says.
+    pub line: Option<f32>,
     /// How many lines it has at least; with more than one, Enter begins a new line.
     pub rows: usize,
     /// Whether it has an edge while it has neither pointer nor keyboard.
@@ -41,6 +44,7 @@ impl Default for Look {
     fn default() -> Self {
         Self {
             font: FontId::proportional(13.0),
+            line: None,
             rows: 1,
             is_framed: true,
             keeps_tab: false,
@@ -93,6 +97,15 @@ pub fn id(at: &At) -> Id {
 pub fn begin(ui: &Ui, at: &At) {
     at_end(ui, at);
     ui.memory_mut(|memory| memory.request_focus(id(at)));
+}
+
+/// Puts the caret of the field at a place before that letter when it next has the keyboard.
+pub fn at_letter(ui: &Ui, at: &At, letter: CCursor) {
+    let id = id(at);
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let caret = CCursorRange::one(letter);
+    state.cursor.set_char_range(Some(caret));
+    state.store(ui.ctx(), id);
 }
 
 /// Lets the field at a place begin behind its last letter when it next has the keyboard.
@@ -182,6 +195,20 @@ pub fn bare(
         ..Margin::symmetric(8, 6)
     };
     let enter = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
+    let mut lines = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+        let format = TextFormat {
+            line_height: look.line,
+            ..TextFormat::simple(look.font.clone(), colours.ink)
+        };
+        let mut job = LayoutJob::single_section(text.as_str().to_owned(), format);
+        job.wrap.max_width = width;
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let edit = if look.line.is_some() {
+        edit.layouter(&mut lines)
+    } else {
+        edit
+    };
     let behind = ui.painter().add(Shape::Noop);
     let output = ui
         .scope(|ui| {

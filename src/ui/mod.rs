@@ -95,7 +95,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     let colours = theme::colours(ui);
     let bar = Frame::new()
         .fill(colours.panel)
-        .inner_margin(Margin::symmetric(12, 6));
+        .inner_margin(Margin::symmetric(16, 6));
     Panel::top("menus")
         .frame(bar)
         .show(ui, |ui| shell::menus(ui, pen, status));

@@ -185,7 +185,10 @@ pub(super) fn called(pen: &Pen<'_>, persona: &Persona) -> String {
     let segment = pen.set.segment(&persona.segment);
     let segment = segment.map_or("", |segment| segment.name.as_str());
     let said = [persona.name.as_str(), &persona.archetype, segment];
-    let first = said.into_iter().map(str::trim).find(|text| !text.is_empty());
+    let first = said
+        .into_iter()
+        .map(str::trim)
+        .find(|text| !text.is_empty());
     first.map_or_else(|| pen.words.unnamed(persona.kind), str::to_owned)
 }
 
@@ -208,8 +211,11 @@ fn rule(ui: &mut Ui) {
     let size = vec2(ui.available_width(), 4.0 * theme::STEP);
     let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
     let line = Stroke::new(1.0, theme::colours(ui).hairline);
-    ui.painter()
-        .hline(rect.shrink2(vec2(12.0, 0.0)).x_range(), rect.center().y, line);
+    ui.painter().hline(
+        rect.shrink2(vec2(12.0, 0.0)).x_range(),
+        rect.center().y,
+        line,
+    );
 }
 
 /// The row below the cards.

@@ -4,18 +4,22 @@ use super::pen::Pen;
 use super::{findings, portrait, rail, theme};
 use crate::model::Persona;
 use crate::model::check::EvidenceCount;
-use egui::{FontId, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{FontId, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 68.0;
 /// The side of the portrait, and where it stands.
 const PORTRAIT: f32 = 44.0;
 const LEFT: f32 = 12.0;
 
+/// Cards narrower than this are portraits with a name that is heard and shown under the pointer.
+const SLIM: f32 = 120.0;
+
 /// Draws a card.
 pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Response {
     let colours = theme::colours(ui);
     let size = vec2(ui.available_width(), HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    let is_slim = rect.width() < SLIM;
     let painter = ui.painter_at(rect);
     if is_shown {
         painter.rect_filled(rect, theme::RADIUS, colours.selected);
@@ -33,6 +37,11 @@ pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Re
         painter.circle_filled(centre, PORTRAIT / 2.0, colours.panel.gamma_multiply(0.6));
     }
     let badge = pos2(rect.right() - 8.0, rect.top() + 10.0);
+    if is_slim && pen.review.count_in(&persona.id) > 0 {
+        let disc = badge + vec2(-4.0, 8.0);
+        let edge = Stroke::new(1.0, colours.hairline);
+        ui.painter().circle(disc, 9.0, colours.panel, edge);
+    }
     let count = findings::badge(ui, pen, &persona.id, badge);
     let about = if persona.archived {
         pen.say("rail-archived")
@@ -43,7 +52,7 @@ pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Re
     let left = rect.left() + LEFT + PORTRAIT + 12.0;
     let beside = Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(8.0, 0.0));
     let label = format!("{name}, {about}");
-    let response = if beside.width() < PORTRAIT {
+    let response = if is_slim {
         response.on_hover_text(&label)
     } else {
         words(ui, pen, persona, beside, [&name, &about]);

@@ -1,6 +1,7 @@
 //! The groups of the form as a user arranges them: folded, hidden, in an order of their own. What
 //! is hidden stays in the file and is named at the end of the form.
 
+use super::drop_down;
 use super::pen::Pen;
 use super::{icon, theme};
 use crate::document::{At, EditKind};
@@ -81,7 +82,7 @@ fn done(pen: &mut Pen<'_>, Standing { all, index }: Standing<'_>, deed: &Deed) {
 /// The bar over the whole width; gives where the count at its right end begins, too.
 fn bar(ui: &mut Ui, name: &str, counted: &str, is_folded: bool) -> (Response, f32) {
     let colours = theme::colours(ui);
-    let size = vec2(ui.available_width(), theme::CONTROL + 8.0);
+    let size = vec2(ui.available_width(), theme::CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
@@ -151,8 +152,7 @@ fn menu(
         button.request_focus();
         Popup::open_id(ui.ctx(), Popup::default_response_id(&button));
     }
-    let content = |ui: &mut Ui| {
-        ui.set_min_width(200.0);
+    let items = |ui: &mut Ui| {
         let fold = if is_folded {
             "ui-group-unfold"
         } else {
@@ -176,6 +176,10 @@ fn menu(
             }
         }
         deed
+    };
+    let content = |ui: &mut Ui| {
+        ui.set_min_width(200.0);
+        drop_down::fit(ui, items)
     };
     let chosen = Popup::menu(&button)
         .show(content)

@@ -206,7 +206,9 @@ fn search(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let colours = theme::colours(ui);
     let label = Command::Palette.label(pen.words);
     let font = FontId::proportional(13.0);
-    let words = ui.painter().layout_no_wrap(label.clone(), font.clone(), colours.mute);
+    let words = ui
+        .painter()
+        .layout_no_wrap(label.clone(), font.clone(), colours.mute);
     // The name of the document has room beside it, or else the words go and leave the sign.
     let room = ui.available_width() - TITLE - 8.0 * theme::STEP;
     let has_words = room >= words.size().x + 50.0;

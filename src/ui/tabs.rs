@@ -8,9 +8,7 @@ use super::pen::Pen;
 use super::shell::{Status, called};
 use super::theme;
 use crate::command::Command;
-use egui::{
-    Align, Button, FontId, Layout, Popup, Rect, Response, RichText, Ui, UiBuilder, pos2,
-};
+use egui::{Align, Button, FontId, Layout, Popup, Rect, Response, RichText, Ui, UiBuilder, pos2};
 
 /// The views, in the order in which their tabs stand.
 const TABS: [(View, Command); 5] = [
@@ -33,14 +31,12 @@ const BELOW: f32 = 6.0;
 /// How high that line is.
 const LINE: f32 = 3.0;
 
-/// The row of tabs; `aside` is the width of the panel that stands below its right end, before
-/// which undo and redo stay.
+/// The row of tabs; `aside` is the width of the panel that stands below its right end. Undo and
+/// redo stay before it where they can.
 pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, aside: f32) {
     ui.horizontal(|ui| {
         ui.set_height(theme::CONTROL);
         ui.spacing_mut().item_spacing.x = GAP;
-        let right = ui.max_rect().right() - aside;
-        let room = right - ui.cursor().left() - DEEDS;
         let shown = TABS.iter().position(|(view, _)| *view == pen.desk.view);
         let shown = shown.unwrap_or_default();
         let widths: Vec<f32> = TABS
@@ -53,7 +49,16 @@ pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, aside: f32) {
                 ui.painter().layout_no_wrap(label, font, ink).size().x
             })
             .collect();
-        let (standing, others) = parted(&widths, shown, room);
+        let (left, edge) = (ui.cursor().left(), ui.max_rect().right());
+        let needed: f32 = widths.iter().map(|width| width + GAP).sum();
+        // Above the panel there is room as well, if there is none before it.
+        let before = edge - aside;
+        let right = if left + needed + DEEDS <= before {
+            before
+        } else {
+            edge
+        };
+        let (standing, others) = parted(&widths, shown, right - left - DEEDS);
         for index in standing {
             let (_, command) = TABS[index];
             if tab(ui, &command.label(pen.words), index == shown).clicked() {
