@@ -1222,6 +1222,7 @@ ui-initials = Initialen
 ui-initials-hint = Die ersten Buchstaben des Namens
 ui-ground = Farbe dahinter
 ui-ground-brand = Farbe der Marke
+ui-ground-own = Eigene Farbe
 ui-alt = Alternativtext
 ui-alt-hint = Was ist auf dem Bild zu sehen?
 ui-credit = Bildnachweis

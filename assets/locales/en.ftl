@@ -1217,6 +1217,7 @@ ui-initials = Initials
 ui-initials-hint = The first letters of the name
 ui-ground = Colour behind them
 ui-ground-brand = Colour of the brand
+ui-ground-own = A colour of its own
 ui-alt = Alternative text
 ui-alt-hint = What can be seen in the picture?
 ui-credit = Credit

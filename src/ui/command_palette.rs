@@ -97,7 +97,7 @@ fn found(pen: &Pen<'_>, status: &Status, typed: &str) -> Vec<Command> {
     let mut found: Vec<(u8, Command)> = allowed
         .filter_map(|command| {
             let also = pen.words.attribute(command.key(), "also", &[]);
-            let name = called(pen, status, command);
+            let name = command.label(pen.words);
             Some((fit(typed, &name, &also.unwrap_or_default())?, command))
         })
         .collect();

@@ -49,7 +49,8 @@ fn words(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
     if ui.available_width() < NAME + ROLE + STATUS + 24.0 {
         name(ui, pen, persona);
         ui.add_space(GAP);
-        ui.horizontal_top(|ui| standing(ui, pen, persona));
+        let wrapped = Layout::left_to_right(Align::Min).with_main_wrap(true);
+        ui.with_layout(wrapped, |ui| standing(ui, pen, persona));
     } else {
         ui.horizontal_top(|ui| {
             let room = ui.available_width() - ROLE - STATUS - 24.0;

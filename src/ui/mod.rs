@@ -159,7 +159,9 @@ fn aside_panel(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet) {
         .fill(theme::colours(ui).desk)
         .inner_margin(Margin::same(16));
     if pen.desk.find.is_some() || pen.desk.shows_findings {
-        let room = (ui.available_width() - FORM).max(NARROWEST);
+        // Where there is room for one of both only, what is sought comes first.
+        let width = ui.available_width();
+        let room = (width - FORM).max(0.62 * width);
         Panel::right("findings")
             .frame(desk)
             .default_size(POSTER.min(room))

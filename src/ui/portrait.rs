@@ -69,9 +69,8 @@ pub fn turn(centre: Pos2, radius: f32) -> impl Iterator<Item = Pos2> {
 
 /// Head and shoulders, with initials; the measures are those of the poster's circle.
 fn bust(ui: &Ui, rect: Rect, persona: &Persona, brand: &Brand) {
-    let colours = colour::Colours::of(brand);
-    let ground = theme::of_print(persona.portrait.colour.unwrap_or(colours.portrait));
-    let deep = theme::of_print(colours.deep);
+    let bust = colour::Colours::of(brand).bust(persona.portrait.colour);
+    let [ground, deep] = [bust.ground, bust.figure].map(theme::of_print);
     let (centre, radius) = (rect.center(), rect.width() / 2.0);
     let painter = ui.painter();
     painter.circle_filled(centre, radius, ground);
@@ -96,7 +95,7 @@ fn bust(ui: &Ui, rect: Rect, persona: &Persona, brand: &Brand) {
         Align2::CENTER_CENTER,
         persona.initials(),
         theme::bold(radius * 0.46),
-        theme::of_print(colours.initials),
+        theme::of_print(bust.initials),
     );
 }
 

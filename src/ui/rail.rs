@@ -8,14 +8,15 @@ use super::findings;
 use super::icon;
 use super::pen::Pen;
 use super::rail_card::{self, evidence_bar};
+use super::shell;
 use super::theme;
-use crate::command::{Command, key_name};
+use crate::command::Command;
 use crate::document::{At, EditKind};
 use crate::model::source::SourceKind;
 use crate::model::{Id, Persona};
 use egui::{
-    Button, LayerId, Order, Rect, Response, Role, ScrollArea, Sense, Stroke, TextEdit, Ui,
-    WidgetInfo, pos2, vec2,
+    LayerId, Order, Rect, Response, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 /// More personas than these are filtered by a text.
@@ -128,8 +129,7 @@ fn menu(ui: &mut Ui, pen: &Pen<'_>, is_mac: bool, persona: &Persona, done: &mut 
             ui.separator();
         }
         for &command in *commands {
-            let key = key_name(command, pen.words, is_mac).unwrap_or_default();
-            let item = Button::new(command.label(pen.words)).shortcut_text(key);
+            let item = shell::entry(pen.words, command, command.label(pen.words), is_mac);
             if ui.add(item).clicked() {
                 done.chosen = Some(persona.id.clone());
                 done.command = Some(command);

@@ -6,6 +6,7 @@ use super::pen::Pen;
 use super::theme;
 use super::welcome;
 use crate::command::{Command, Enabled, Menu, key_name};
+use crate::text::Words;
 use egui::{
     Align, Align2, Button, CornerRadius, FontId, Layout, MenuBar, Rect, Response, RichText, Role,
     Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -133,7 +134,7 @@ fn title(ui: &Ui, pen: &Pen<'_>, status: &Status, middle: f32, room: Rect) {
         job.append(&badge, 8.0, format(font, colours.accent));
     }
     if status.is_unsaved {
-        let mark = format!("● {}", pen.say("ui-unsaved"));
+        let mark = format!("• {}", pen.say("ui-unsaved"));
         let font = FontId::proportional(12.0);
         job.append(&mark, 12.0, format(font, colours.warning));
     }
@@ -261,16 +262,28 @@ pub fn called(pen: &Pen<'_>, status: &Status, command: Command) -> String {
     about.map_or(label.clone(), |about| format!("{label}: {about}"))
 }
 
-fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
-    let label = called(pen, status, command);
-    let mut button = Button::new(label);
-    if let Some(key) = key_name(command, pen.words, status.is_mac) {
-        button = button.shortcut_text(key);
+/// A command in a menu, with its key if it has one.
+#[must_use]
+pub fn entry(words: &Words, command: Command, name: String, is_mac: bool) -> Button<'static> {
+    let button = Button::new(name);
+    match key_name(command, words, is_mac) {
+        Some(key) => button.shortcut_text(key),
+        None => button,
     }
+}
+
+fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
+    let button = entry(
+        pen.words,
+        command,
+        called(pen, status, command),
+        status.is_mac,
+    );
     if ui
         .add_enabled(status.enabled.allows(command), button)
         .clicked()
     {
         pen.commands.push(command);
+        ui.close();
     }
 }

@@ -80,6 +80,7 @@ pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, aside: f32) {
                 let name = called(pen, status, command);
                 if icon::button(ui, icon, &name, is_enabled).clicked() {
                     pen.commands.push(command);
+                    ui.close();
                 }
             }
         });
@@ -142,6 +143,7 @@ fn more(ui: &mut Ui, pen: &mut Pen<'_>, others: &[usize]) {
                 let (_, command) = TABS[index];
                 if ui.button(command.label(pen.words)).clicked() {
                     pen.commands.push(command);
+                    ui.close();
                 }
             }
         });
