@@ -31,7 +31,8 @@ pub fn modal(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> 
         let room = ui.ctx().content_rect().size() - AROUND;
         ui.set_width(width.min(room.x));
         ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-        // What is higher than the window scrolls.
+        // What is higher than the window scrolls; until then a card grows with what is on it.
+        ui.set_max_height(room.y);
         ScrollArea::vertical().max_height(room.y).show(ui, content);
     });
     modal.is_top_modal && !modal.any_popup_open && ui.input(|input| input.key_pressed(Key::Escape))

@@ -50,11 +50,27 @@ pub fn picture(ui: &Ui, rect: Rect, outline: &[Pos2], crop: Crop, texture: &Text
         ),
         color: Color32::WHITE,
     };
-    mesh.vertices.push(vertex(rect.center()));
-    mesh.vertices.extend(outline.iter().map(|&at| vertex(at)));
+    // The last pixel at the edge fades, since nothing else smooths the edge of a mesh.
+    let centre = rect.center();
+    let pixel = 1.0 / ui.pixels_per_point();
+    let edge = |away: f32| {
+        let at = move |&at: &Pos2| at + (at - centre).normalized() * away;
+        outline.iter().map(at)
+    };
+    let faded = |vertex: Vertex| Vertex {
+        color: Color32::TRANSPARENT,
+        ..vertex
+    };
+    mesh.vertices.push(vertex(centre));
+    mesh.vertices.extend(edge(-pixel / 2.0).map(vertex));
+    let outside = edge(pixel / 2.0).map(vertex).map(faded);
+    mesh.vertices.extend(outside);
     let count = u32::try_from(outline.len()).unwrap_or_default();
     for corner in 0..count {
-        mesh.add_triangle(0, 1 + corner, 1 + (corner + 1) % count.max(1));
+        let (here, next) = (1 + corner, 1 + (corner + 1) % count);
+        mesh.add_triangle(0, here, next);
+        mesh.add_triangle(here, next, here + count);
+        mesh.add_triangle(next, next + count, here + count);
     }
     ui.painter().add(Shape::mesh(mesh));
 }
