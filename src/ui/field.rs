@@ -9,9 +9,10 @@ use crate::document::{At, EditKind};
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
 use egui::{
-    FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Shape,
-    Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
+    FontId, Galley, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role,
+    Shape, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
 };
+use std::sync::Arc;
 
 /// How a field looks.
 #[derive(Clone, Debug)]
@@ -195,15 +196,8 @@ pub fn bare(
         ..Margin::symmetric(8, 6)
     };
     let enter = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
-    let mut lines = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
-        let format = TextFormat {
-            line_height: look.line,
-            ..TextFormat::simple(look.font.clone(), colours.ink)
-        };
-        let mut job = LayoutJob::single_section(text.as_str().to_owned(), format);
-        job.wrap.max_width = width;
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    };
+    let mut lines =
+        |ui: &Ui, text: &dyn TextBuffer, width: f32| laid(ui, text.as_str(), width, look);
     let edit = if look.line.is_some() {
         edit.layouter(&mut lines)
     } else {
@@ -212,23 +206,7 @@ pub fn bare(
     let behind = ui.painter().add(Shape::Noop);
     let output = ui
         .scope(|ui| {
-            if !look.is_framed {
-                let inactive = &mut ui.visuals_mut().widgets.inactive;
-                inactive.bg_stroke = Stroke::NONE;
-                ui.visuals_mut().text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
-            }
-            if is_read_only && look.is_framed {
-                let inactive = &mut ui.visuals_mut().widgets.inactive;
-                inactive.bg_stroke = Stroke::new(1.0, colours.hairline);
-            }
-            if look.warns {
-                let widgets = &mut ui.visuals_mut().widgets;
-                widgets.inactive.bg_stroke = Stroke::new(1.5, colours.warning);
-                widgets.hovered.bg_stroke = Stroke::new(1.5, colours.warning);
-            }
-            if !look.has_ring {
-                ui.visuals_mut().selection.stroke = Stroke::NONE;
-            }
+            dress(ui, look, is_read_only);
             edit.id(id)
                 .lock_focus(look.keeps_tab)
                 .font(look.font.clone())
@@ -255,16 +233,7 @@ pub fn bare(
             node.set_role(Role::TextInput);
         }
     });
-    let mark = pen.desk.marked.as_mut();
-    if let Some(mark) = mark.filter(|mark| mark.at == *at) {
-        let stroke = Stroke::new(2.0, colours.warning);
-        let kind = StrokeKind::Outside;
-        ui.painter()
-            .rect_stroke(response.rect, theme::RADIUS, stroke, kind);
-        if std::mem::take(&mut mark.is_new) {
-            response.scroll_to_me(None);
-        }
-    }
+    marked(ui, pen, at, &response);
     if let Some(cursor) = output.cursor_range.filter(|_| response.has_focus()) {
         let line = output.galley.layout_from_cursor(cursor.primary).row;
         let caret = Caret {
@@ -284,6 +253,51 @@ pub fn bare(
         pen.did(EditKind::Type, at.clone());
     }
     response
+}
+
+/// The lines of a text as far apart as a look says.
+fn laid(ui: &Ui, text: &str, width: f32, look: &Look) -> Arc<Galley> {
+    let format = TextFormat {
+        line_height: look.line,
+        ..TextFormat::simple(look.font.clone(), theme::colours(ui).ink)
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = width;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// The edges and the ground of a field.
+fn dress(ui: &mut Ui, look: &Look, is_read_only: bool) {
+    let colours = theme::colours(ui);
+    let visuals = ui.visuals_mut();
+    let widgets = &mut visuals.widgets;
+    if !look.is_framed {
+        widgets.inactive.bg_stroke = Stroke::NONE;
+        visuals.text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
+    } else if is_read_only {
+        widgets.inactive.bg_stroke = Stroke::new(1.0, colours.hairline);
+    }
+    if look.warns {
+        widgets.inactive.bg_stroke = Stroke::new(1.5, colours.warning);
+        widgets.hovered.bg_stroke = Stroke::new(1.5, colours.warning);
+    }
+    if !look.has_ring {
+        visuals.selection.stroke = Stroke::NONE;
+    }
+}
+
+/// What was found is marked, and comes into sight once.
+fn marked(ui: &Ui, pen: &mut Pen<'_>, at: &At, response: &Response) {
+    let mark = pen.desk.marked.as_mut();
+    if let Some(mark) = mark.filter(|mark| mark.at == *at) {
+        let stroke = Stroke::new(2.0, theme::colours(ui).warning);
+        let kind = StrokeKind::Outside;
+        ui.painter()
+            .rect_stroke(response.rect, theme::RADIUS, stroke, kind);
+        if std::mem::take(&mut mark.is_new) {
+            response.scroll_to_me(None);
+        }
+    }
 }
 
 /// A field for what is no text of the document: a word to search, a reason. It declares nothing.

@@ -135,18 +135,16 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     pen.desk.aside = right - ui.available_rect_before_wrap().right();
     let bare = Frame::new().fill(colours.panel);
     let margined = bare.inner_margin(Margin::symmetric(16, 8));
-    CentralPanel::default()
-        .frame(bare)
-        .show(ui, |ui| {
-            hidden::notice(ui, pen);
-            match pen.desk.view {
-                View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
-                View::Map => board::board(ui, pen),
-                View::Both => both(ui, pen, margined),
-                View::Document => within(ui, margined, |ui| document_view::document(ui, pen)),
-                View::Draft => within(ui, margined, |ui| draft_table::table(ui, pen)),
-            }
-        });
+    CentralPanel::default().frame(bare).show(ui, |ui| {
+        hidden::notice(ui, pen);
+        match pen.desk.view {
+            View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
+            View::Map => board::board(ui, pen),
+            View::Both => both(ui, pen, margined),
+            View::Document => within(ui, margined, |ui| document_view::document(ui, pen)),
+            View::Draft => within(ui, margined, |ui| draft_table::table(ui, pen)),
+        }
+    });
     portrait_panel::panel(ui, pen);
     board::window(ui, pen);
     command_palette::palette(ui, pen, status);

@@ -263,7 +263,6 @@ pub fn called(pen: &Pen<'_>, status: &Status, command: Command) -> String {
 }
 
 /// A command in a menu, with its key if it has one.
-#[must_use]
 pub fn entry(words: &Words, command: Command, name: String, is_mac: bool) -> Button<'static> {
     let button = Button::new(name);
     match key_name(command, words, is_mac) {
