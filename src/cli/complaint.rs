@@ -71,6 +71,8 @@ pub(super) enum Complaint {
         name: String,
         names: Vec<String>,
     },
+    /// Nobody in these documents is found at that place.
+    LocationUnknown { name: String, names: Vec<String> },
     /// The document has nobody to set a poster of.
     NoPersonas(PathBuf),
 }
@@ -96,6 +98,7 @@ impl Complaint {
             Self::OutIsFile { .. }
             | Self::OutIsOther { .. }
             | Self::PersonaUnknown { .. }
+            | Self::LocationUnknown { .. }
             | Self::PersonaAmbiguous { .. } => Status::Misused,
             _ => Status::Failed,
         }
@@ -144,6 +147,14 @@ impl Complaint {
                     vec![at(path), ("name", name.into()), names],
                 )
             }
+            Self::LocationUnknown { name, names } => (
+                "error-location-unknown",
+                vec![
+                    ("name", name.into()),
+                    ("names", words.list(names).into()),
+                    ("count", names.len().into()),
+                ],
+            ),
             Self::NoPersonas(path) => ("error-no-personas", vec![at(path)]),
             Self::PortraitUnfit {
                 path,

@@ -19,8 +19,8 @@ pub(super) use setting::Setting;
 
 use super::press::Order;
 use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT};
-use crate::model::check::EvidenceCount;
 use crate::model::Persona;
+use crate::model::check::EvidenceCount;
 use crate::model::design::{Design, Subject};
 use crate::model::statement::Evidence;
 use crate::text::Words;
@@ -56,7 +56,7 @@ fn sheet(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
         "low_ink": order.finish.low_ink,
         "lang": language.code(),
         "region": language.region(),
-        "colours": colours(&Colours::of(&brand)),
+        "colours": colours(&Colours::of(&brand), order.finish.low_ink),
         "fonts": setting.families(&brand),
         "marks": order.evidence_marks,
         "words": poster_words(words, setting),
@@ -75,9 +75,8 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
         }
         Subject::Everybody => {
             let people = order.people();
-            let person = |(order, persona): &(Order<'_>, &Persona)| {
-                person(order, persona, words, setting)
-            };
+            let person =
+                |(order, persona): &(Order<'_>, &Persona)| person(order, persona, words, setting);
             let people = people.iter().map(person).map(Value::Object).collect();
             data.insert("people".to_owned(), people);
             let count = EvidenceCount::of_set(order.set);
@@ -127,19 +126,46 @@ fn person(
     .collect()
 }
 
+const WHITE: &str = "#ffffff";
+const PAIN: &str = "#8e3542";
+const GAIN: &str = "#1f6450";
+
 /// The colours by the names templates use; those no brand changes among them.
-fn colours(colours: &Colours) -> Value {
-    json!({
+fn colours(colours: &Colours, low_ink: bool) -> Value {
+    let mut named = json!({
         "accent": colours.accent, "on_accent": colours.on_accent,
         "muted_on_accent": colours.muted_on_accent, "accent_text": colours.accent_text,
         "second": colours.second, "second_text": colours.second_text,
         "second_on_accent": colours.second_on_accent, "soft": colours.soft,
         "portrait": colours.portrait, "deep": colours.deep, "initials": colours.initials,
         "ink": INK, "mute": "#55656c", "track": "#cfdade",
-        "pain": "#8e3542", "pain_soft": PAIN_SOFT, "gain": "#1f6450", "gain_soft": GAIN_SOFT,
+        "pain": PAIN, "pain_soft": PAIN_SOFT, "gain": GAIN, "gain_soft": GAIN_SOFT,
+        "on_pain": WHITE, "on_gain": WHITE, "pain_text": PAIN, "gain_text": GAIN,
         "yellow": "#fbedb4", "blue": "#d6e8f4", "green": "#d9edd4",
         "red": "#f8dbd5", "violet": "#e6def2", "grey": "#e9edee",
-    })
+    });
+    if low_ink {
+        // What lay under text is white, and text has the colour that lay under it.
+        for ground in [
+            "accent",
+            "soft",
+            "portrait",
+            "pain",
+            "gain",
+            "pain_soft",
+            "gain_soft",
+        ] {
+            named[ground] = json!(WHITE);
+        }
+        named["on_accent"] = json!(colours.accent_text);
+        named["muted_on_accent"] = named["mute"].clone();
+        named["second_on_accent"] = json!(colours.second_text);
+        named["on_pain"] = json!(PAIN);
+        named["on_gain"] = json!(GAIN);
+        named["deep"] = json!(colours.soft);
+        named["initials"] = json!(colours.accent_text);
+    }
+    named
 }
 
 fn poster_words(words: &Words, setting: &Setting<'_>) -> Value {

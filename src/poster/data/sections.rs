@@ -83,9 +83,8 @@ impl Profile<'_> {
     /// The most telling facts, and the lists of a design; the story where there are none.
     fn brief(&mut self, brief: &Brief) -> Vec<Value> {
         let persona = self.persona;
-        let is_told = |field: &Field| {
-            self.is_asked_for(*field) && !persona.content(*field).is_blank()
-        };
+        let is_told =
+            |field: &Field| self.is_asked_for(*field) && !persona.content(*field).is_blank();
         let mut telling: Vec<Field> = TELLING.into_iter().filter(is_told).collect();
         telling.truncate(brief.facts);
         telling.sort_unstable();

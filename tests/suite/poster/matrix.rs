@@ -16,7 +16,7 @@ fn orders<'a>(
     let mut orders = Vec::new();
     for &(set, count) in sets {
         for persona in set.personas.iter().take(count) {
-            for &design in &[Design::Summary, Design::Slide, Design::Rollup] {
+            for &design in Design::ALL {
                 for paper in papers {
                     for &language in languages {
                         let order = order(set, persona, design, paper);

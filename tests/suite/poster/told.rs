@@ -4,12 +4,12 @@
 //! What is absent: labels, marks, figures of scales. Words of the program's are other tests'.
 
 use crate::inspect::squeeze;
+use steckbrief::model::Persona;
 use steckbrief::model::custom::{CustomContent, CustomSection};
 use steckbrief::model::design::Design;
 use steckbrief::model::empathy::Note;
 use steckbrief::model::field::{Content, Field, Group};
 use steckbrief::model::persona_set::Market;
-use steckbrief::model::Persona;
 use steckbrief::model::statement::{Entry, Pole, Rated, Scale, Statement};
 use steckbrief::poster::{FitReport, Order};
 use steckbrief::text::Words;
