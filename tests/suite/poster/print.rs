@@ -1,7 +1,7 @@
 //! What the printer wants: bleed, crop marks, little ink, and nothing behind the foot of a stand.
 
 use super::*;
-use crate::inspect::{Content, Page};
+use crate::inspect::{Content, Page, PaintKind};
 use kurbo::Rect;
 use steckbrief::model::design::{Design, Finish};
 use steckbrief::poster::Order;
@@ -29,7 +29,7 @@ fn agree(one: Rect, other: Rect) -> bool {
 fn beyond(page: &Page) -> Vec<Rect> {
     let is_white = |colour: Option<[f32; 4]>| colour.is_none_or(|colour| colour[..3] == [1.0; 3]);
     let paints = page.paints.iter().filter(|paint| !is_white(paint.colour));
-    let bleed = page.bleed_mm.inset(0.01);
+    let bleed = page.bleed_mm.inset(0.1);
     paints
         .map(|paint| paint.bounds)
         .filter(|bounds| bleed.union(*bounds) != bleed)
@@ -160,8 +160,7 @@ fn little_ink_is_little_and_loses_nothing() {
                 let is_dark = |colour: [f32; 4]| colour[..3].iter().sum::<f32>() < 2.4;
                 paint.bounds.area() > large && paint.colour.is_some_and(is_dark)
             });
-            // Pictures are pictures, and a portrait's shoulders are round.
-            let dark = dark.filter(|paint| !paint.shape.is_empty() && paint.colour.is_some());
+            let dark = dark.filter(|paint| paint.kind != PaintKind::Stroke);
             for paint in dark {
                 faults.push(format!("{}: {:?} is dark", design.key(), paint.bounds));
             }
