@@ -1285,6 +1285,11 @@ design-overview = Personas im Überblick
 design-cards = Kärtchen
 design-tents = Tischaufsteller
 design-report = Bericht
+error-location-unknown = Am Standort „{ $name }“ gibt es keine Persona.
+    .now = { $count ->
+        [0] Keine Persona nennt einen Standort; ohne --location entsteht alles.
+       *[other] Diese Standorte gibt es: { $names }.
+    }
 report-contents = Inhalt
 report-evidence = Belege
 report-personas = Personas

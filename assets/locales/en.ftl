@@ -1280,6 +1280,11 @@ design-overview = Overview of personas
 design-cards = Desk cards
 design-tents = Tent cards
 design-report = Report
+error-location-unknown = There is no persona at the location “{ $name }”.
+    .now = { $count ->
+        [0] No persona names a location; without --location everything is made.
+       *[other] There are these locations: { $names }.
+    }
 report-contents = Contents
 report-evidence = Evidence
 report-personas = Personas

@@ -110,6 +110,9 @@ pub(super) struct Export {
     /// Only this persona, by name; may be given several times [default: all that are not archived]
     #[arg(long, value_name = "NAME")]
     pub(super) persona: Vec<String>,
+    /// Only personas found at this place or anywhere, with nothing that belongs to others alone
+    #[arg(long, value_name = "NAME")]
+    pub(super) location: Option<String>,
     /// What the poster shows; may be given several times [default: profile, empathy and combined]
     #[arg(long, value_name = "DESIGN", value_parser = designs())]
     pub(super) design: Vec<Design>,
