@@ -3,6 +3,8 @@
 //! Values are read into the model's own types, so that a wrong paper or colour is refused
 //! with the model's own reason before any file is opened. What is absent: doing anything.
 
+mod bringing;
+
 use super::format::{FileFormat, TextFormat};
 use crate::model::Language;
 use crate::model::brand::Colour;
@@ -14,6 +16,8 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;
 use std::path::PathBuf;
+
+pub(super) use bringing::{Diff, Merge};
 
 /// What makes this program the guest that sets a template of the user's own.
 pub(super) const GUEST: &str = "set-template";
@@ -68,6 +72,8 @@ pub(super) enum Task {
     Check(Check),
     Portrait(Portrait),
     Import(Import),
+    Merge(Merge),
+    Diff(Diff),
     Completions(Completions),
     Man(Man),
     #[command(hide = true, name = GUEST)]
@@ -256,7 +262,10 @@ pub(super) struct Completions {
 #[derive(Debug, Args)]
 pub(super) struct Man {
     /// The page of one command instead of the program's
-    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait", "import"])]
+    #[arg(
+        value_name = "COMMAND",
+        value_parser = ["new", "export", "check", "portrait", "import", "merge", "diff"]
+    )]
     pub(super) command: Option<String>,
 }
 

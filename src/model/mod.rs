@@ -16,6 +16,7 @@ pub mod image;
 pub mod items;
 pub mod limits;
 pub mod lines;
+pub mod merge;
 mod moving;
 mod narrowed;
 pub mod persona;
@@ -34,6 +35,7 @@ pub use id::{ID_LENGTH, Id, IdSource};
 pub use persona::Persona;
 pub use persona_set::{Language, PersonaSet};
 pub use sample::Sample;
+pub use statements::each_statement;
 pub use template::Template;
 
 /// Whether a value is what is left out of a file.

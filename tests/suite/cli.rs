@@ -3,6 +3,8 @@
 
 mod check;
 mod export;
+mod git;
+mod merge;
 mod pictures;
 mod portrait;
 mod template;
