@@ -16,7 +16,7 @@ use crate::document::{Document, Edit, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
-use crate::ui::{self, Desk, Fonts, LeftOvers, NewDocument, Pen, Question, View};
+use crate::ui::{self, Brought, Desk, Fonts, LeftOvers, NewDocument, Pen, Question, View};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -47,6 +47,11 @@ pub struct App {
     pub(super) new: Option<NewDocument>,
     pub(super) export: Option<Export>,
     pub(super) left: Option<LeftOvers>,
+    /// What came of adding files, until somebody has read it; files that were dropped to be
+    /// added; copies that lie beside the document's file.
+    pub(super) brought: Option<Brought>,
+    pub(super) dropped: Vec<PathBuf>,
+    pub(super) copies: Vec<PathBuf>,
     pub(super) context: Context,
     pub(super) dialogs: Arc<dyn Dialogs>,
     pub(super) clock: Clock,
@@ -106,6 +111,9 @@ impl App {
             new: None,
             export: None,
             left: None,
+            brought: None,
+            dropped: Vec::new(),
+            copies: Vec::new(),
             context: context.clone(),
             dialogs: Arc::from(env.dialogs),
             clock: Arc::clone(&env.clock),
@@ -211,6 +219,7 @@ impl App {
             && self.new.is_none()
             && self.left.is_none()
             && self.export.is_none()
+            && self.brought.is_none()
     }
 
     /// The commands the keyboard asks for: all of them, or only to leave where something else has
@@ -285,6 +294,7 @@ impl App {
                 self.run(command);
             }
         }
+        self.take_copies();
         if let Some(choice) = chosen {
             self.choose(choice);
         }
@@ -328,6 +338,8 @@ impl App {
             self.show_new(ui);
         } else if self.export.is_some() {
             self.show_export(ui);
+        } else if self.brought.is_some() {
+            self.show_brought(ui);
         } else {
             self.show_left(ui);
         }

@@ -47,6 +47,8 @@ impl App {
             Told::Claimed(path, held) => self.claimed(&path, held),
             Told::Seen(path, sight) => self.seen(&path, sight),
             Told::Completed(typed, found) => self.completed(&typed, found),
+            Told::Added(added) => self.added(*added),
+            Told::Beside(path, copies) => self.beside(&path, copies),
         }
     }
 
@@ -90,6 +92,7 @@ impl App {
             self.desk = Desk { wish: None, ..desk };
         }
         self.message = message;
+        self.look_beside();
     }
 
     fn not_opened(&mut self, path: PathBuf, error: &FileError) {

@@ -1,5 +1,6 @@
 //! What is done with the user's files, away from the window: opened, saved, looked after.
 
+use super::adding::{self, Added};
 use super::env::Clock;
 use super::thread::{Thread, Work};
 use crate::document::Revision;
@@ -42,6 +43,11 @@ pub(super) enum Task {
     LetGo(Arc<Session>),
     /// What a path being typed may become.
     Complete(String),
+    /// Add what is in these files, or in the documents of these folders, to the document of a
+    /// file, whose path is empty where it has none.
+    Add(Vec<PathBuf>, Arc<PersonaSet>, PathBuf),
+    /// Look for copies beside a file that hold what its document has not.
+    LookBeside(PathBuf, Arc<PersonaSet>),
 }
 
 /// What a document is opened for.
@@ -111,6 +117,10 @@ pub(super) enum Told {
     Seen(PathBuf, Sight),
     /// What a typed path may become.
     Completed(String, Vec<String>),
+    /// What came of adding files.
+    Added(Box<Added>),
+    /// Copies beside a file that hold something new.
+    Beside(PathBuf, Vec<PathBuf>),
 }
 
 /// What the worker knows.
@@ -164,6 +174,11 @@ impl Work for Files {
             Task::Complete(typed) => {
                 let found = completions(&typed, self.home.as_deref());
                 Told::Completed(typed, found)
+            }
+            Task::Add(paths, onto, own) => Told::Added(Box::new(adding::add(paths, onto, &own))),
+            Task::LookBeside(path, set) => {
+                let copies = adding::copies_with_news(&path, &set);
+                Told::Beside(path, copies)
             }
         })
     }

@@ -51,6 +51,7 @@ pub fn shortcut(command: Command, is_mac: bool) -> Option<KeyboardShortcut> {
         C::Revert
         | C::Recover
         | C::ChooseLogo
+        | C::AddFiles
         | C::ChoosePicture
         | C::ArchivePersona
         | C::DeletePersona

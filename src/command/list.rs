@@ -12,6 +12,8 @@ choice! {
         Open = "command-open",
         /// Offer what an earlier run has left unsaved.
         Recover = "command-recover",
+        /// Add what others wrote into files of their own.
+        AddFiles = "command-add-files",
         /// Save the document.
         Save = "command-save",
         /// Save it under another name.
@@ -142,9 +144,12 @@ impl Enabled {
             | C::SpeakGerman
             | C::SpeakEnglish => true,
             C::SaveAs | C::ShowDocument | C::ShowDraft | C::ShowFindings | C::Find => self.document,
-            C::Save | C::ChooseLogo | C::AddPersona | C::PastePersona | C::Replace => {
-                self.document && self.edit
-            }
+            C::Save
+            | C::AddFiles
+            | C::ChooseLogo
+            | C::AddPersona
+            | C::PastePersona
+            | C::Replace => self.document && self.edit,
             C::Revert => self.revert,
             C::Recover => self.recover,
             C::Undo => self.undo && self.edit,

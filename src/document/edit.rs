@@ -50,6 +50,10 @@ choice! {
         Poster = "poster",
         /// Set a finding aside.
         SetAside = "set_aside",
+        /// Added what others wrote into files of their own.
+        AddFiles = "add_files",
+        /// Decided between what two people said.
+        Decide = "decide",
     }
 }
 
