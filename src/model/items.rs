@@ -134,7 +134,7 @@ impl<I: Item> Items for Vec<I> {
 
 impl<'a> ContentMut<'a> {
     /// The content as a list, where it is one; own sections are many lists, not one.
-    fn items(&mut self) -> Option<&mut dyn Items> {
+    pub(super) fn items(&mut self) -> Option<&mut dyn Items> {
         match self {
             Self::Entries(list) => Some(*list),
             Self::Rated(list) => Some(*list),

@@ -7,7 +7,7 @@ use super::empathy::{Note, NoteColour};
 use super::field::{Field, Group};
 use super::groups::group;
 use super::image::Images;
-use super::merge::Undecided;
+use super::merge::{Brought, Undecided};
 use super::persona::{Persona, PersonaRole};
 use super::source::Source;
 use super::statement::choice;
@@ -64,6 +64,8 @@ group! {
         acknowledged: Vec<Acknowledged>,
         /// What a merge has left to decide; statements keep it as their alternatives.
         undecided: Vec<Undecided>,
+        /// What files of others have brought: what was taken away since does not come back.
+        brought: Vec<Brought>,
         /// Pictures, last, where they do not disturb a comparison line by line.
         #[serde(deserialize_with = "serde_with::rust::maps_duplicate_key_is_error::deserialize")]
         images: Images,

@@ -135,6 +135,10 @@ fn rename_references(set: &mut PersonaSet, renamed: &HashMap<Id, Id>) {
     for open in &mut set.undecided {
         rename(&mut open.thing);
     }
+    let brought = set.brought.iter_mut();
+    brought
+        .flat_map(|one| &mut one.things)
+        .for_each(&mut rename);
     for finding in &mut set.acknowledged {
         rename(&mut finding.persona);
         rename(&mut finding.item);

@@ -10,10 +10,11 @@ use super::scan::{Sign, Signs};
 use std::fmt::Write as _;
 
 /// The records that stand on one line.
-const ONE_LINE: [&str; 20] = [
+const ONE_LINE: [&str; 21] = [
     "Acknowledged",
     "Alternative",
     "Brand",
+    "Brought",
     "BuyingPart",
     "ColourMeaning",
     "Crop",

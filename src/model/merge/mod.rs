@@ -13,6 +13,7 @@
 //! tells. What is absent: files, and words for any of it.
 
 mod add;
+mod brought;
 mod change;
 mod content;
 mod decide;
@@ -26,6 +27,7 @@ mod statement;
 mod tally;
 mod things;
 
+pub use brought::Brought;
 pub use change::{Change, Spot, What};
 pub use decide::{Choice, Open, Undecided};
 pub use leaf::Leaf;
@@ -152,9 +154,13 @@ pub fn merge(base: &PersonaSet, ours: &PersonaSet, theirs: &PersonaSet) -> Merge
 #[must_use]
 pub fn add(ours: &PersonaSet, theirs: &PersonaSet, author: &str) -> Merged {
     let author = add::only_author(theirs).unwrap_or_else(|| author.to_owned());
-    let theirs = add::prepared(ours, theirs, &author);
+    let mut theirs = add::prepared(ours, theirs, &author);
+    brought::leave_out(&mut theirs, ours);
     let base = add::settings(ours, &PersonaSet::default());
-    three_way(base, ours, theirs, Merging::adding(author, ours))
+    let at = Merging::adding(author.clone(), ours);
+    let mut merged = three_way(base, ours, theirs, at);
+    brought::remember(&mut merged.set, ours, &author);
+    merged
 }
 
 /// What changed from one document to another, in reading order.

@@ -7,7 +7,7 @@ use crate::model::check::Acknowledged;
 use crate::model::custom::Row;
 use crate::model::field::{Field, Group};
 use crate::model::image::ImageId;
-use crate::model::merge::Undecided;
+use crate::model::merge::{Brought, Undecided};
 use crate::model::statement::{Alternative, BuyingRole};
 use std::collections::HashMap;
 
@@ -194,6 +194,8 @@ members! {
     Group: |group| Some(group.key().to_owned());
     Row: |row| Some(row.0.join(" | "));
     Alternative: |other| Some(other.text.clone());
+    // What came from where is nobody's news.
+    Brought: |_brought| None;
     // What is left to decide is told as such, where it came about.
     Undecided: |_open| None;
     Acknowledged: |seen| Some(seen.reason.clone());

@@ -124,6 +124,8 @@ fn every_note_is_there_once_with_its_author() {
         assert_eq!(ages, ["18", "um die 20"]);
     }
     assert!(twice == forwards, "a second time brings something");
+    // What was brought by whom is one line a person in the file.
+    assert_eq!(forwards.brought.len(), PEOPLE);
 }
 
 #[test]
@@ -133,6 +135,18 @@ fn a_later_file_brings_what_is_new_and_no_more() {
     let tally = merged.tally(&before);
     assert_eq!((tally.notes, tally.conflicts, tally.values), (5, 0, 0));
     assert_eq!(notes(&merged.set).len(), NOTES + 6);
+}
+
+#[test]
+fn what_was_taken_away_does_not_come_back_with_a_later_file() {
+    let mut set = add(&handed_out(), &written_by(3, NOTES), "").set;
+    let gone = set.personas[0].empathy.think_feel.remove(0);
+    let merged = add(&set, &written_by(3, NOTES + 1), "");
+    assert_eq!(merged.tally(&set).notes, 1);
+    assert!(!notes(&merged.set).contains(&(gone.text, gone.author)));
+    // Somebody else's words are no less welcome for it.
+    let others = add(&merged.set, &written_by(4, NOTES), "");
+    assert_eq!(others.tally(&merged.set).notes, NOTES);
 }
 
 #[test]
