@@ -82,7 +82,7 @@ fn things(set: &PersonaSet) -> BTreeSet<Id> {
     all.extend(set.segments.iter().map(|segment| segment.id.clone()));
     all.extend(set.sources.iter().map(|source| source.id.clone()));
     each_statement(&mut set.clone(), &mut |place, _| {
-        all.extend(place.item.clone())
+        all.extend(place.item.clone());
     });
     all
 }
