@@ -1,10 +1,11 @@
 //! Where the portrait is chosen: the picture in the shapes it has on posters, each with a crop of
 //! its own; the rights to it; or initials on a colour.
 
+use super::choose::OneOf;
 use super::dialog;
 use super::field::{self, Look};
 use super::pen::Pen;
-use super::{choose, fact, marks, parsed, portrait, theme};
+use super::{fact, marks, parsed, portrait, theme};
 use crate::colour;
 use crate::command::Command;
 use crate::document::{At, EditKind};
@@ -361,15 +362,12 @@ fn rights(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, portrait: &mut Portrait) {
                 .iter()
                 .map(|&one| (Some(one), pen.words.label(one))),
         );
-        let name = pen.say("ui-origin");
-        choose::labelled(
-            left,
-            pen,
-            &part("origin"),
-            &name,
-            &origins,
-            &mut portrait.origin,
-        );
+        let one_of = OneOf {
+            at: &part("origin"),
+            name: &pen.say("ui-origin"),
+            options: &origins,
+        };
+        one_of.labelled(left, pen, &mut portrait.origin);
         let end = &mut portrait.licence_end;
         parsed::day(right, pen, &part("licence-end"), "ui-licence-end", end);
     });
