@@ -217,9 +217,9 @@ impl App {
     /// to be answered first.
     fn keys(&self) -> Vec<Command> {
         if self.is_calm() {
-            return taken(&self.context);
+            return taken(&self.context, self.is_mac);
         }
-        let quit = shortcut(Command::Quit).filter(|_| self.question.is_none());
+        let quit = shortcut(Command::Quit, self.is_mac).filter(|_| self.question.is_none());
         let asks = |quit| {
             self.context
                 .input_mut(|input| input.consume_shortcut(&quit))
@@ -232,6 +232,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = now(ui.ctx());
         let mut commands = self.keys();
+        ui::reveal(ui.ctx());
         self.desk.focus = None;
         self.take_pasted(ui.ctx());
         let status = self.status();
@@ -276,6 +277,7 @@ impl App {
         }
         ui::drop_zone(ui, &self.words);
         self.ask(ui);
+        ui::ring(ui.ctx());
         self.take_dropped();
         self.take_dropped_picture();
         for command in commands {

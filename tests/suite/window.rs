@@ -2,6 +2,7 @@
 //! the test's own.
 
 mod board;
+mod board_cards;
 mod board_drag;
 mod board_keys;
 mod commands;
@@ -15,6 +16,7 @@ mod findings;
 mod form;
 mod live;
 mod logo;
+mod narrow;
 mod places;
 mod portrait;
 mod read_only;
