@@ -146,7 +146,12 @@ impl Window {
 
     /// A window in English with the sample open.
     fn with_sample() -> Self {
-        let mut window = Self::new("en-GB", Some("assets/samples/young-fashion.ron".into()));
+        Self::with_sample_in("en-GB")
+    }
+
+    /// The same in this language.
+    fn with_sample_in(locale: &str) -> Self {
+        let mut window = Self::new(locale, Some("assets/samples/young-fashion.ron".into()));
         window.wait("a document", |app| app.document().is_some());
         window
     }
@@ -180,6 +185,26 @@ impl Window {
     fn click(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click();
         self.harness.run_steps(3);
+    }
+
+    /// Puts the keyboard into the first field of this name.
+    fn focus_first(&mut self, name: &str) {
+        let mut fields = self
+            .harness
+            .get_all_by_role_and_label(Role::TextInput, name);
+        fields.next().unwrap().focus();
+        drop(fields);
+        self.harness.run_steps(3);
+    }
+
+    /// Saves by key, and waits until that is done.
+    fn save(&mut self) {
+        self.press(Modifiers::COMMAND, Key::S);
+        self.until_saved();
+    }
+
+    fn until_saved(&mut self) {
+        self.wait("a save", |app| !app.document().unwrap().is_unsaved());
     }
 
     /// Puts the keyboard where this name is.
@@ -254,6 +279,12 @@ fn opened(path: &Path) -> Window {
     let mut window = Window::new("en-GB", Some(path.to_owned()));
     window.wait("a document", |app| app.document().is_some());
     window
+}
+
+/// What the first persona of a file is called.
+fn name_in(path: &Path) -> String {
+    let saved = steckbrief::storage::open(path).unwrap();
+    saved.loaded.set.personas[0].name.clone()
 }
 
 /// Gives the persona shown another name.
