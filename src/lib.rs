@@ -10,6 +10,7 @@
 //! - [`plain`]: a document as Markdown and as a table.
 //! - [`storage`]: documents and pictures on disk, read within limits, written whole or not at all.
 //! - [`poster`]: a document becomes sheets of paper. No clock, no disk; the same bytes every time.
+//! - [`guest`]: a template from a stranger, set in a process of its own.
 //! - [`document`]: how a document is worked on: a draft, its history, what the file holds.
 //! - [`preview`]: the poster of a document under way, made on a thread of its own.
 //! - [`sheets`]: posters become files: how many at once, called what, written where.
@@ -30,6 +31,7 @@ pub mod colour;
 pub mod command;
 pub mod complaint;
 pub mod document;
+pub mod guest;
 pub mod model;
 pub mod plain;
 pub mod poster;

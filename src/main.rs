@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         // The day of UTC: for a review that is due, the hours around midnight do not matter.
         today: now.to_zoned(TimeZone::UTC).date(),
         locale: sys_locale::get_locale().unwrap_or_default(),
+        program: std::env::current_exe().ok(),
     };
     match cli::run(std::env::args_os(), &machine) {
         Outcome::Done(status) => status,

@@ -582,9 +582,9 @@ error-out-is-file = { $path } benennt eine einzige Datei, doch es entstehen { $c
     .now = Mit --out einen Ordner nennen.
 error-out-is-other = { $path } heißt nicht wie das verlangte Format { $format }.
     .now = Die Datei auf „.{ $format }“ enden lassen oder --format weglassen.
-error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG oder WebP.
+error-picture-unknown = { $path } wurde nicht aufgenommen: Das ist kein Bild in PNG, JPEG, WebP oder SVG.
     .now = Das Bild in einem dieser Formate speichern.
-error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG oder WebP.
+error-picture-other = { $path } wurde nicht aufgenommen: Das ist eine Datei der Art { $found }, kein Bild in PNG, JPEG, WebP oder SVG.
     .now = Das Bild in einem dieser Formate speichern.
 error-picture-cut-off = { $path } wurde nicht aufgenommen: Das Ende des Bildes fehlt.
     .now = Das Bild noch einmal kopieren oder ein anderes wählen.
@@ -617,6 +617,20 @@ error-archive-without-date = { $path } wurde nicht geschrieben: PDF/A verlangt e
     .now = Im Dokument unter date den Stand angeben, etwa "2026-11-21", oder ohne --standard a-2a ausgeben.
 error-poster = { $path } wurde nicht geschrieben: Das Poster ließ sich nicht setzen ({ $reason }).
     .now = Das Dokument mit dieser Meldung an die Entwickler schicken.
+error-tiles-are-pdf = Nichts wurde geschrieben: Blätter für den Bürodrucker gibt es nur als PDF.
+    .now = --format oder --tile weglassen.
+error-tiles-no-room = { $path } wurde nicht geschrieben: Rand und Überlappung lassen auf dem Blatt keinen Platz.
+    .now = --margin oder --overlap kleiner wählen.
+error-template-unreadable = { $path } wurde nicht geschrieben: Die Vorlage ist nicht lesbar: { $reason }
+    .now = Den Pfad der Vorlage prüfen.
+error-template-failed = { $path } wurde nicht geschrieben: Die Vorlage ließ sich nicht setzen: { $reason }
+error-template-faults = { $path } wurde nicht geschrieben: In der Vorlage sind Fehler:
+    { $reason }
+    .now = Was eine Vorlage liest, steht in der README unter „Templates of your own“.
+error-template-slow = { $path } wurde nicht geschrieben: Die Vorlage brauchte mehr als { $seconds } Sekunden und wurde beendet.
+    .now = Nach einer Schleife ohne Ende suchen.
+error-template-large = { $path } wurde nicht geschrieben: Die Vorlage wollte mehr als { $limit } MB Arbeitsspeicher und wurde beendet.
+    .now = Nach einer Liste oder einem Text suchen, der ohne Ende wächst.
 error-poster-crashed = { $path } wurde nicht geschrieben: Beim Setzen des Posters ist im Programm etwas schiefgegangen.
     .now = Das Dokument an die Entwickler schicken; andere Poster sind nicht betroffen.
 
@@ -654,39 +668,72 @@ menu-persona = Persona
 menu-view = Ansicht
 menu-help = Hilfe
 command-new = Neu
+    .also = Dokument, Datei, anlegen, erstellen
 command-open = Öffnen …
+    .also = Datei, laden, Dokument
 command-save = Speichern
+    .also = Sichern, ablegen, Datei
 command-save-as = Speichern unter …
+    .also = Kopie, umbenennen, anderer Name, sichern
 command-revert = Zurück zum gespeicherten Stand
+    .also = Verwerfen, neu laden, Änderungen zurücknehmen
 command-export = Exportieren …
+    .also = Drucken, Druck, PDF, PNG, SVG, Poster, ausgeben, teilen, Bild
 command-quit = Beenden
+    .also = Schließen, verlassen, Ende
 command-undo = Rückgängig
+    .also = Zurück, zurücknehmen, widerrufen
 command-redo = Wiederholen
+    .also = Nochmal, wiederherstellen
 command-add-persona = Neue Persona
+    .also = Hinzufügen, anlegen, erstellen, Person, Steckbrief
 command-duplicate-persona = Persona verdoppeln
+    .also = Kopieren, duplizieren, klonen, nochmal
 command-copy-persona = Persona kopieren
+    .also = Zwischenablage
 command-paste-persona = Persona einfügen
+    .also = Zwischenablage
 command-archive-persona = Persona archivieren oder zurückholen
+    .also = Ausblenden, weglegen, wiederherstellen
 command-delete-persona = Persona löschen
+    .also = Entfernen, wegwerfen, verwerfen
 command-persona-up = Persona nach oben
+    .also = Reihenfolge, sortieren, früher, verschieben
 command-persona-down = Persona nach unten
+    .also = Reihenfolge, sortieren, später, verschieben
 command-previous-persona = Vorige Persona
+    .also = Zurück, davor, wechseln, vorherige
 command-next-persona = Nächste Persona
+    .also = Weiter, danach, wechseln
 command-show-profile = Profil
+    .also = Formular, Felder, Ansicht, Steckbrief
 command-show-map = Empathiekarte
+    .also = Tafel, Notizen, Karten, Zettel, Ansicht
 command-show-document = Dokument und Quellen
+    .also = Titel, Zielsetzung, Marke, Segmente, Einstellungen, Belege, Ansicht
 command-toggle-poster = Poster zeigen oder verbergen
+    .also = Vorschau, Plakat, Druckansicht, einblenden, ausblenden
 command-palette = Befehl suchen
+    .also = Palette, Aktionen
 ui-palette-none = Kein Befehl gefunden
 command-zoom-in = Größer
+    .also = Zoom, vergrößern, Schrift
 command-zoom-out = Kleiner
+    .also = Zoom, verkleinern, Schrift
 command-zoom-reset = Übliche Größe
+    .also = Zoom, 100 Prozent, normal, zurücksetzen
 command-theme-light = Helle Farben
+    .also = Design, Heller Modus, Tag, Hellmodus
 command-theme-dark = Dunkle Farben
+    .also = Design, Dunkler Modus, Nacht, Dunkelmodus, Dark Mode
 command-theme-system = Farben des Systems
+    .also = Design, automatisch, Modus
 command-speak-german = Deutsch
+    .also = Sprache, German
 command-speak-english = English
+    .also = Sprache, Englisch
 command-show-keys = Tasten
+    .also = Tastenkürzel, Kurzbefehle, Tastatur, Hilfe
 key-ctrl = Strg
 key-alt = Alt
 key-shift = Umschalt
@@ -694,9 +741,20 @@ key-page-up = Bild auf
 key-page-down = Bild ab
 key-up = Pfeil auf
 key-down = Pfeil ab
+key-arrow = Pfeil
+key-space = Leertaste
 key-backspace = Rücktaste
 key-enter = Eingabe
-keys-of-rows = In Listen und auf der Karte
+keys-of-rows = In Listen
+keys-of-map = Auf der Karte
+map-key-go = Zur nächsten Karte
+map-key-stretch = Karten auf dem Weg auswählen
+map-key-move = Notizen verschieben, auch in andere Felder
+map-key-write = Auf die Karte schreiben; beim Schreiben die nächste
+map-key-toggle = Karte auswählen oder loslassen
+map-key-all = Alle Karten des Felds auswählen
+map-key-vote = Eine Stimme mehr
+map-key-unvote = Eine Stimme weniger
 row-key-next = Nächster Eintrag
 row-key-take-away = Leeren Eintrag entfernen
 row-key-up = Nach oben
@@ -708,20 +766,68 @@ row-key-duplicate = Verdoppeln
 row-key-remove = Entfernen
 row-key-menu = Menü
 key-delete = Entf
-edit-type = Text
-edit-add = Hinzufügen
-edit-duplicate = Verdoppeln
-edit-remove = Entfernen
-edit-reorder = Reihenfolge
-edit-move = Verschieben
-edit-evidence = Beleg
-edit-priority = Gewicht
-edit-choose = Auswahl
-edit-source = Quelle
-edit-paste = Einfügen
-edit-picture = Bild
-edit-sections = Abschnitte
-edit-vote = Stimmen
+edit-type = { $thing ->
+        [none] Text bearbeiten
+       *[other] { $place } bearbeiten
+    }
+edit-add = { $thing ->
+        [note] Notiz in „{ $place }“ hinzufügen
+        [entry] Eintrag in „{ $place }“ hinzufügen
+        [section] Abschnitt hinzufügen
+        [segment] Segment hinzufügen
+        [source] Quelle hinzufügen
+       *[other] Hinzufügen
+    }
+edit-duplicate = { $thing ->
+        [note] Notiz in „{ $place }“ verdoppeln
+        [entry] Eintrag in „{ $place }“ verdoppeln
+       *[other] Verdoppeln
+    }
+edit-remove = { $thing ->
+        [note] Notiz aus „{ $place }“ entfernen
+        [entry] Eintrag aus „{ $place }“ entfernen
+        [section] Abschnitt entfernen
+        [segment] Segment entfernen
+        [source] Quelle entfernen
+       *[other] Entfernen
+    }
+edit-reorder = { $thing ->
+        [none] Personas umordnen
+        [section] Abschnitte umordnen
+        [segment] Segmente umordnen
+       *[other] „{ $place }“ umordnen
+    }
+edit-move = { $thing ->
+        [note] Notiz nach „{ $place }“ verschieben
+        [entry] Eintrag nach „{ $place }“ verschieben
+       *[other] Verschieben
+    }
+edit-evidence = { $thing ->
+        [none] Beleg ändern
+       *[other] Beleg in „{ $place }“ ändern
+    }
+edit-priority = { $thing ->
+        [none] Gewicht ändern
+       *[other] Gewicht in „{ $place }“ ändern
+    }
+edit-choose = { $thing ->
+        [none] Auswahl ändern
+       *[other] { $place } ändern
+    }
+edit-source = { $thing ->
+        [none] Quellen ändern
+       *[other] Quellen in „{ $place }“ ändern
+    }
+edit-paste = { $thing ->
+        [none] Einfügen
+       *[other] In „{ $place }“ einfügen
+    }
+edit-picture = { $thing ->
+        [none] Bild ändern
+       *[other] { $place } ändern
+    }
+edit-sections = Abschnitte anpassen
+edit-vote = Stimmen ändern
 edit-replace = Ersetzen
 edit-add-persona = Persona hinzufügen
 edit-remove-persona = Persona löschen
@@ -740,6 +846,10 @@ ui-recent = Zuletzt geöffnet
 ui-personas = Personas
 ui-no-persona = Noch keine Persona.
 ui-unsaved = nicht gespeichert
+ui-light = Hell
+ui-dark = Dunkel
+ui-speaks = Dokument: { $language }
+ui-more-views = Weitere Ansichten
 ui-persona-copied = Die Persona liegt in der Zwischenablage.
 ui-untitled = Ohne Titel
 ui-opened = Geöffnet: { $path }
@@ -877,7 +987,7 @@ ui-secured = Gesichert um { $time }
 ui-not-secured = Nicht gespeicherte Arbeit ist gerade nicht gesichert. { $reason }
 ui-moment = { $day }, { $time } Uhr
 ui-left-heading = Nicht gespeicherte Arbeit
-ui-left-about = Das Programm wurde beendet, bevor gespeichert war. Was zuletzt gesichert wurde, lässt sich wiederherstellen; die Dateien selbst sind unverändert. Was offen bleibt, wird beim nächsten Start wieder angeboten.
+ui-left-about = Das Programm wurde beendet, bevor gespeichert war. Was zuletzt gesichert wurde, lässt sich wiederherstellen; die Dateien selbst sind unverändert. Was offen bleibt, steht weiter im Menü „Datei“ und wird beim nächsten Start wieder angeboten.
 ui-left-never-saved = noch in keiner Datei
 ui-restored = Wiederhergestellt und noch nicht gespeichert
 ui-restored-taken = { $path } ist anderswo geöffnet; das Wiederhergestellte braucht einen eigenen Namen.
@@ -887,6 +997,7 @@ ui-settings-unread = { $path } war nicht lesbar; das Fenster beginnt wie neu.
 ## Das Fenster: Dokument, Quellen, Prüfungen
 
 command-show-findings = Alle Prüfungen
+    .also = Hinweise, Prüfung, Probleme, Warnungen, Fehler
 findings-count = { $count ->
         [0] Keine Hinweise
         [one] { $count } Hinweis
@@ -1012,7 +1123,9 @@ source-used = { $count ->
        *[other] { $count } Angaben beruhen auf ihr
     }
 command-find = Suchen …
+    .also = Finden, nachschlagen, Text
 command-replace = Suchen und ersetzen …
+    .also = Finden, tauschen, ändern
 find-head = Suchen und ersetzen
 find-case = Groß- und Kleinschreibung beachten
 find-count = { $count ->
@@ -1026,6 +1139,7 @@ find-replace = Ersetzen
 find-replace-all = Alle ersetzen
 document-inbox = Eingang
 command-show-draft = Entwurfstabelle
+    .also = Tabelle, Spalten, vergleichen, Ansicht
 
 ## Das Fenster: Profil
 
@@ -1108,6 +1222,7 @@ ui-initials = Initialen
 ui-initials-hint = Die ersten Buchstaben des Namens
 ui-ground = Farbe dahinter
 ui-ground-brand = Farbe der Marke
+ui-ground-own = Eigene Farbe
 ui-alt = Alternativtext
 ui-alt-hint = Was ist auf dem Bild zu sehen?
 ui-credit = Bildnachweis
@@ -1121,10 +1236,12 @@ ui-picture-coming = Das Bild wird übernommen …
 ui-picture-taken = Das Bild ist übernommen.
 ui-path-picture = Bild wählen
 command-choose-picture = Bild wählen …
+    .also = Porträt, Foto, Gesicht
 
 ## Das Fenster: Empathiekarte
 
 command-show-both = Nebeneinander
+    .also = Geteilt, Profil und Karte, daneben, Ansicht
 board-empty-note = leere Notiz
 board-adopted = im Profil übernommen
 board-votes-given = { $votes ->
@@ -1176,3 +1293,32 @@ error-location-unknown = Am Standort „{ $name }“ gibt es keine Persona.
 report-contents = Inhalt
 report-evidence = Belege
 report-personas = Personas
+
+## Das Fenster: Dokument und Dialoge
+
+answer-go-on = Weiter ausfüllen
+ask-new-typed = Was für das neue Dokument eingegeben wurde, ginge verloren. Verwerfen?
+command-recover = Wiederherstellen …
+ui-left-none = Es ist nichts mehr wiederherzustellen.
+ui-is-hidden = „{ $name }“ ist in diesem Dokument ausgeblendet.
+ui-show-hidden = Einblenden
+error-picture-undrawn = { $path } wurde nicht aufgenommen: Die Zeichnung enthält { $what ->
+        [text] Text
+       *[other] Bilder
+    }, was fehlen würde.
+    .now = Im Zeichenprogramm alles in Pfade umwandeln oder als PNG ausgeben.
+alt-logo = Logo von { $name }
+alt-logo-plain = Logo
+command-choose-logo = Logo wählen …
+brand-logo = Logo
+brand-logo-light = Auf hellem Grund
+brand-logo-accent = Auf der Leitfarbe
+brand-logo-none = Noch kein Logo. Es steht im Fuß der Poster.
+brand-logo-ways = PNG, JPEG, WebP oder SVG. Auf dieser Seite lässt sich ein Bild auch auf das Fenster ziehen oder mit Strg+V einfügen.
+brand-logo-remove = Logo entfernen
+brand-logo-usual = { $alt }, wenn hier nichts anderes steht
+answer-read-only = Nur lesen
+ask-protected = { $path } ist schreibgeschützt. Das Dokument lässt sich ansehen oder als Kopie öffnen und ändern.
+ui-opened-read-only = Schreibgeschützt geöffnet: { $path }
+ui-read-only = schreibgeschützt
+ui-read-only-how = Schreibgeschützt. Unter anderem Namen gespeichert, lässt sich das Dokument ändern.

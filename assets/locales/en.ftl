@@ -577,9 +577,9 @@ error-out-is-file = { $path } names one file, but { $count } are to be written.
     .now = Name a folder with --out.
 error-out-is-other = { $path } is not named like the format that was asked for, { $format }.
     .now = Name the file “.{ $format }” or leave out --format.
-error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG or WebP.
+error-picture-unknown = { $path } was not taken in: it is not a picture in PNG, JPEG, WebP or SVG.
     .now = Save the picture in one of these formats.
-error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG or WebP.
+error-picture-other = { $path } was not taken in: it is a { $found } file, not a picture in PNG, JPEG, WebP or SVG.
     .now = Save the picture in one of these formats.
 error-picture-cut-off = { $path } was not taken in: the end of the picture is missing.
     .now = Copy the picture once more or choose another.
@@ -612,6 +612,20 @@ error-archive-without-date = { $path } was not written: PDF/A wants a date, and 
     .now = Give the document a date, such as "2026-11-21", or export without --standard a-2a.
 error-poster = { $path } was not written: the poster could not be set ({ $reason }).
     .now = Send the document with this message to the developers.
+error-tiles-are-pdf = Nothing was written: sheets for an office printer are made as PDF only.
+    .now = Leave out --format, or --tile.
+error-tiles-no-room = { $path } was not written: margin and overlap leave no room on a sheet.
+    .now = Choose a smaller --margin or --overlap.
+error-template-unreadable = { $path } was not written: the template could not be read: { $reason }
+    .now = Check the path of the template.
+error-template-failed = { $path } was not written: the template could not be set: { $reason }
+error-template-faults = { $path } was not written: there are errors in the template:
+    { $reason }
+    .now = What a template reads is described in the README under “Templates of your own”.
+error-template-slow = { $path } was not written: the template took more than { $seconds } seconds and was stopped.
+    .now = Look for a loop that never ends.
+error-template-large = { $path } was not written: the template wanted more than { $limit } MB of memory and was stopped.
+    .now = Look for a list or a text that grows without end.
 error-poster-crashed = { $path } was not written: setting the poster went wrong inside the program.
     .now = Send the document to the developers; other posters are not affected.
 
@@ -649,39 +663,72 @@ menu-persona = Persona
 menu-view = View
 menu-help = Help
 command-new = New
+    .also = Document, create, file
 command-open = Open …
+    .also = File, load, document
 command-save = Save
+    .also = Keep, store, write, file
 command-save-as = Save as …
+    .also = Copy, rename, other name
 command-revert = Back to what was saved
+    .also = Discard changes, reload, undo all
 command-export = Export …
+    .also = Print, PDF, PNG, SVG, poster, share, picture
 command-quit = Quit
+    .also = Close, exit, leave
 command-undo = Undo
+    .also = Back, take back
 command-redo = Redo
+    .also = Again, bring back
 command-add-persona = New persona
+    .also = Add, create, person, profile
 command-duplicate-persona = Duplicate persona
+    .also = Copy, clone, again
 command-copy-persona = Copy persona
+    .also = Clipboard
 command-paste-persona = Paste persona
+    .also = Clipboard, insert
 command-archive-persona = Archive persona or bring it back
+    .also = Hide, put away, restore
 command-delete-persona = Delete persona
+    .also = Remove, discard, erase
 command-persona-up = Move persona up
+    .also = Order, sort, earlier, before
 command-persona-down = Move persona down
+    .also = Order, sort, later, after
 command-previous-persona = Previous persona
+    .also = Back, before, switch
 command-next-persona = Next persona
+    .also = Forward, after, switch
 command-show-profile = Profile
+    .also = Form, fields, view
 command-show-map = Empathy map
+    .also = Board, notes, cards, pains, gains, view
 command-show-document = Document and sources
+    .also = Title, objective, brand, segments, settings, evidence, view
 command-toggle-poster = Show or hide the poster
+    .also = Preview, panel, print view
 command-palette = Search commands
+    .also = Palette, actions
 ui-palette-none = No command found
 command-zoom-in = Larger
+    .also = Zoom in, bigger, magnify, scale
 command-zoom-out = Smaller
+    .also = Zoom out, shrink, scale
 command-zoom-reset = Usual size
+    .also = Zoom, 100 percent, normal, scale
 command-theme-light = Light colours
+    .also = Theme, light mode, day, bright
 command-theme-dark = Dark colours
+    .also = Theme, dark mode, night
 command-theme-system = Colours of the system
+    .also = Theme, automatic, mode
 command-speak-german = Deutsch
+    .also = Language, German, Sprache
 command-speak-english = English
+    .also = Language, Englisch, Sprache
 command-show-keys = Keys
+    .also = Shortcuts, keyboard, help
 key-ctrl = Ctrl
 key-alt = Alt
 key-shift = Shift
@@ -689,9 +736,20 @@ key-page-up = Page up
 key-page-down = Page down
 key-up = Up
 key-down = Down
+key-arrow = Arrow
+key-space = Space
 key-backspace = Backspace
 key-enter = Enter
-keys-of-rows = In lists and on the map
+keys-of-rows = In lists
+keys-of-map = On the map
+map-key-go = Go to the next card
+map-key-stretch = Select cards on the way
+map-key-move = Move notes, to other sectors too
+map-key-write = Write on the card; the next one while writing
+map-key-toggle = Select the card, or let it go
+map-key-all = Select all cards of the sector
+map-key-vote = One vote more
+map-key-unvote = One vote less
 row-key-next = Next entry
 row-key-take-away = Take an empty entry away
 row-key-up = Move up
@@ -703,26 +761,74 @@ row-key-duplicate = Duplicate
 row-key-remove = Delete
 row-key-menu = Menu
 key-delete = Del
-edit-type = typing
-edit-add = adding
-edit-duplicate = Duplicate
-edit-remove = removing
-edit-reorder = reordering
-edit-move = moving
-edit-evidence = evidence
-edit-priority = priority
-edit-choose = choice
-edit-source = source
-edit-paste = pasting
-edit-picture = picture
-edit-sections = sections
-edit-vote = votes
-edit-replace = replacing
-edit-add-persona = adding a persona
-edit-remove-persona = deleting a persona
-edit-archive = archiving
-edit-poster = poster
-edit-set-aside = setting a finding aside
+edit-type = { $thing ->
+        [none] edit text
+       *[other] edit { $place }
+    }
+edit-add = { $thing ->
+        [note] add note to “{ $place }”
+        [entry] add entry to “{ $place }”
+        [section] add section
+        [segment] add segment
+        [source] add source
+       *[other] add
+    }
+edit-duplicate = { $thing ->
+        [note] duplicate note in “{ $place }”
+        [entry] duplicate entry in “{ $place }”
+       *[other] duplicate
+    }
+edit-remove = { $thing ->
+        [note] remove note from “{ $place }”
+        [entry] remove entry from “{ $place }”
+        [section] remove section
+        [segment] remove segment
+        [source] remove source
+       *[other] remove
+    }
+edit-reorder = { $thing ->
+        [none] reorder personas
+        [section] reorder sections
+        [segment] reorder segments
+       *[other] reorder “{ $place }”
+    }
+edit-move = { $thing ->
+        [note] move note to “{ $place }”
+        [entry] move entry to “{ $place }”
+       *[other] move
+    }
+edit-evidence = { $thing ->
+        [none] change evidence
+       *[other] change evidence in “{ $place }”
+    }
+edit-priority = { $thing ->
+        [none] change priority
+       *[other] change priority in “{ $place }”
+    }
+edit-choose = { $thing ->
+        [none] change choice
+       *[other] change { $place }
+    }
+edit-source = { $thing ->
+        [none] change sources
+       *[other] change sources in “{ $place }”
+    }
+edit-paste = { $thing ->
+        [none] paste
+       *[other] paste into “{ $place }”
+    }
+edit-picture = { $thing ->
+        [none] change picture
+       *[other] change { $place }
+    }
+edit-sections = change sections
+edit-vote = change votes
+edit-replace = replace
+edit-add-persona = add persona
+edit-remove-persona = delete persona
+edit-archive = archive persona
+edit-poster = change poster
+edit-set-aside = set finding aside
 answer-cancel = Cancel
 answer-save = Save
 answer-discard = Don’t save
@@ -735,6 +841,10 @@ ui-recent = Opened before
 ui-personas = Personas
 ui-no-persona = No persona yet.
 ui-unsaved = not saved
+ui-light = Light
+ui-dark = Dark
+ui-speaks = Document: { $language }
+ui-more-views = More views
 ui-persona-copied = The persona is on the clipboard.
 ui-untitled = Untitled
 ui-opened = Opened: { $path }
@@ -872,7 +982,7 @@ ui-secured = Secured at { $time }
 ui-not-secured = Unsaved work is not secured right now. { $reason }
 ui-moment = { $day }, { $time }
 ui-left-heading = Unsaved work
-ui-left-about = The program ended before everything was saved. What was secured last can be restored; the files themselves are unchanged. What is left undecided is offered again at the next start.
+ui-left-about = The program ended before everything was saved. What was secured last can be restored; the files themselves are unchanged. What is left undecided can be found in the File menu and is offered again at the next start.
 ui-left-never-saved = in no file yet
 ui-restored = Restored, and not saved yet
 ui-restored-taken = { $path } is open elsewhere; what was restored needs a name of its own.
@@ -882,6 +992,7 @@ ui-settings-unread = { $path } could not be read; the window begins as new.
 ## The window: document, sources, findings
 
 command-show-findings = All findings
+    .also = Checks, hints, problems, warnings, issues
 findings-count = { $count ->
         [0] No findings
         [one] { $count } finding
@@ -1007,7 +1118,9 @@ source-used = { $count ->
        *[other] { $count } statements rest on it
     }
 command-find = Find …
+    .also = Search, look for, text
 command-replace = Find and replace …
+    .also = Search, change, substitute
 find-head = Find and replace
 find-case = Match case
 find-count = { $count ->
@@ -1021,6 +1134,7 @@ find-replace = Replace
 find-replace-all = Replace all
 document-inbox = Inbox
 command-show-draft = Draft table
+    .also = Spreadsheet, columns, compare, view
 
 ## The window: profile
 
@@ -1103,6 +1217,7 @@ ui-initials = Initials
 ui-initials-hint = The first letters of the name
 ui-ground = Colour behind them
 ui-ground-brand = Colour of the brand
+ui-ground-own = A colour of its own
 ui-alt = Alternative text
 ui-alt-hint = What can be seen in the picture?
 ui-credit = Credit
@@ -1116,10 +1231,12 @@ ui-picture-coming = The picture is being taken in …
 ui-picture-taken = The picture is taken in.
 ui-path-picture = Choose a picture
 command-choose-picture = Choose a picture …
+    .also = Portrait, photo, image, avatar
 
 ## The window: empathy map
 
 command-show-both = Side by side
+    .also = Split, profile and map, beside, view
 board-empty-note = empty note
 board-adopted = taken into the profile
 board-votes-given = { $votes ->
@@ -1171,3 +1288,32 @@ error-location-unknown = There is no persona at the location “{ $name }”.
 report-contents = Contents
 report-evidence = Evidence
 report-personas = Personas
+
+## The window: document and dialogs
+
+answer-go-on = Go on answering
+ask-new-typed = What was typed for the new document would be lost. Discard it?
+command-recover = Recover …
+ui-left-none = Nothing is left to recover.
+ui-is-hidden = “{ $name }” is hidden in this document.
+ui-show-hidden = Show it
+error-picture-undrawn = { $path } was not taken in: the drawing contains { $what ->
+        [text] text
+       *[other] pictures
+    } that would be missing.
+    .now = Convert everything to paths in the drawing program, or export it as PNG.
+alt-logo = Logo of { $name }
+alt-logo-plain = Logo
+command-choose-logo = Choose a logo …
+brand-logo = Logo
+brand-logo-light = On a light ground
+brand-logo-accent = On the accent
+brand-logo-none = No logo yet. It stands in the foot of the posters.
+brand-logo-ways = PNG, JPEG, WebP or SVG. On this page a picture can also be dragged onto the window or pasted with Ctrl+V.
+brand-logo-remove = Remove the logo
+brand-logo-usual = { $alt }, unless something else stands here
+answer-read-only = Open read-only
+ask-protected = { $path } may not be written to. It can be opened to be looked at, or as a copy to be changed.
+ui-opened-read-only = Opened read-only: { $path }
+ui-read-only = read-only
+ui-read-only-how = Read-only. Saved under another name it can be changed.

@@ -35,6 +35,8 @@ pub(super) enum Wanted {
     Save(String),
     /// As the picture of a persona.
     Picture,
+    /// As the logo of the document.
+    Logo,
     /// To put posters there: a folder.
     Folder,
 }
@@ -76,7 +78,7 @@ impl Asking {
             let path = match &asked {
                 Wanted::Open | Wanted::Template => dialogs.open(),
                 Wanted::Save(name) => dialogs.save(folder.as_deref(), name),
-                Wanted::Picture => dialogs.picture(),
+                Wanted::Picture | Wanted::Logo => dialogs.picture(),
                 Wanted::Folder => dialogs.folder(),
             };
             let is_quick = start.elapsed() < QUICKEST;
@@ -140,7 +142,7 @@ impl App {
                     Wanted::Open => "ui-path-open",
                     Wanted::Template => "ui-path-template",
                     Wanted::Save(_) => "ui-path-save",
-                    Wanted::Picture => "ui-path-picture",
+                    Wanted::Picture | Wanted::Logo => "ui-path-picture",
                     Wanted::Folder => "ui-path-folder",
                 };
                 let reason = if is_silent {
@@ -214,6 +216,7 @@ impl App {
             }
             Wanted::Save(_) => self.save_to(path, is_agreed),
             Wanted::Picture => self.take_picture(Taking::File(path)),
+            Wanted::Logo => self.take_logo(Taking::File(path)),
             Wanted::Folder => self.take_folder(&path),
         }
     }

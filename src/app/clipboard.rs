@@ -27,7 +27,8 @@ impl App {
 
     /// Takes a persona that is being pasted, wherever the keyboard is.
     pub(super) fn take_pasted(&mut self, context: &Context) {
-        let Some(open) = &mut self.open else {
+        let open = self.open.as_mut().filter(|open| !open.file.is_read_only);
+        let Some(open) = open else {
             return;
         };
         let mut pasted = None;

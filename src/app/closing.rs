@@ -5,7 +5,7 @@ use super::desktop::App;
 use super::worker::{How, Task};
 use crate::document::{Document, Revision};
 use crate::model::{Sample, Template};
-use crate::ui::{Answer, NewDocument, Question};
+use crate::ui::{Answer, Begin, NewDocument, Question};
 use std::path::PathBuf;
 
 /// What comes after a document is left.
@@ -84,7 +84,11 @@ impl App {
 
     /// Whether the window may close now; if not, it has asked why.
     pub(super) fn may_close(&mut self) -> bool {
-        if !self.leaving.is_done() && self.question.is_none() {
+        let keeps = |new: &mut NewDocument| new.end(Begin::Cancel).is_none();
+        if !self.leaving.is_done()
+            && self.question.is_none()
+            && !self.new.as_mut().is_some_and(keeps)
+        {
             self.leave_for(Next::Close);
         }
         self.leaving.is_done()
@@ -136,11 +140,11 @@ impl App {
                 }
                 self.save(false);
             }
-            Answer::Copy | Answer::TakeOver => {
-                let how = if answer == Answer::Copy {
-                    How::Copy
-                } else {
-                    How::TakeOver
+            Answer::Copy | Answer::TakeOver | Answer::ReadOnly => {
+                let how = match answer {
+                    Answer::Copy => How::Copy,
+                    Answer::TakeOver => How::TakeOver,
+                    _ => How::ReadOnly,
                 };
                 if let Some(path) = about {
                     self.worker.ask(Task::Open(path, how));

@@ -12,7 +12,7 @@ use super::reviewer::Reviewer;
 use super::safety::Safety;
 use super::worker::{Files, How, Task, Worker};
 use crate::command::{Command, shortcut, taken};
-use crate::document::{Document, Revision};
+use crate::document::{Document, Edit, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
@@ -217,9 +217,9 @@ impl App {
     /// to be answered first.
     fn keys(&self) -> Vec<Command> {
         if self.is_calm() {
-            return taken(&self.context);
+            return taken(&self.context, self.is_mac);
         }
-        let quit = shortcut(Command::Quit).filter(|_| self.question.is_none());
+        let quit = shortcut(Command::Quit, self.is_mac).filter(|_| self.question.is_none());
         let asks = |quit| {
             self.context
                 .input_mut(|input| input.consume_shortcut(&quit))
@@ -232,6 +232,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = now(ui.ctx());
         let mut commands = self.keys();
+        ui::reveal(ui.ctx());
         self.desk.focus = None;
         self.take_pasted(ui.ctx());
         let status = self.status();
@@ -253,8 +254,13 @@ impl App {
             chosen = Some(choice);
         }
         if let Some(open) = &mut self.open {
+            // Whatever was tried: what is only looked at stays as it was.
+            if open.file.is_read_only && !edits.is_empty() {
+                edits.clear();
+                open.document.restore_draft();
+            }
             // Several edits of one frame are one change of the draft.
-            if let Some(edit) = edits.pop() {
+            if let Some(edit) = Edit::telling(edits) {
                 open.document.record(edit, now);
             }
         }
@@ -271,6 +277,7 @@ impl App {
         }
         ui::drop_zone(ui, &self.words);
         self.ask(ui);
+        ui::ring(ui.ctx());
         self.take_dropped();
         self.take_dropped_picture();
         for command in commands {

@@ -23,6 +23,7 @@ impl App {
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
             Command::Revert => self.revert(),
+            Command::Recover => self.safety.search(),
             Command::Export => self.begin_export(),
             Command::ShowProfile => self.desk.view = View::Profile,
             Command::ShowMap => self.desk.view = View::Map,
@@ -35,10 +36,9 @@ impl App {
             }
             Command::Find => self.seek(Goal::Query),
             Command::Replace => self.seek(Goal::Replacement),
-            Command::TogglePoster => {
-                self.desk.shows_poster = Some(!self.desk.is_poster_shown());
-            }
+            Command::TogglePoster => self.toggle_poster(),
             Command::ChoosePicture => self.choose_picture(),
+            Command::ChooseLogo => self.choose_logo(),
             Command::CopyPersona => self.copy_persona(&context),
             Command::PastePersona => Self::paste_persona(&context),
             Command::Palette => self.desk.palette = Some(Typed::default()),
@@ -67,6 +67,14 @@ impl App {
     /// Opens find and replace, or goes back to it.
     fn seek(&mut self, goal: Goal) {
         self.desk.find.get_or_insert_default().aim(goal);
+    }
+
+    /// Shows or hides what stands at the right: the poster, or what took its place.
+    fn toggle_poster(&mut self) {
+        let desk = &mut self.desk;
+        let is_shown = desk.is_poster_shown() || desk.find.is_some() || desk.shows_findings;
+        (desk.find, desk.shows_findings, desk.marked) = (None, false, None);
+        desk.shows_poster = Some(!is_shown);
     }
 
     fn speak(&mut self, language: Language) {

@@ -78,7 +78,7 @@ pub struct SystemDialogs;
 pub(super) const EXTENSION: &str = "ron";
 
 /// How the names of pictures end.
-pub(super) const PICTURES: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
+pub(super) const PICTURES: [&str; 5] = ["png", "jpg", "jpeg", "webp", "svg"];
 
 impl Dialogs for SystemDialogs {
     fn open(&self) -> Option<PathBuf> {
@@ -99,7 +99,7 @@ impl Dialogs for SystemDialogs {
 
     fn picture(&self) -> Option<PathBuf> {
         rfd::FileDialog::new()
-            .add_filter("PNG, JPEG, WebP", &PICTURES)
+            .add_filter("PNG, JPEG, WebP, SVG", &PICTURES)
             .pick_file()
     }
 

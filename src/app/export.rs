@@ -6,7 +6,7 @@ use crate::complaint;
 use crate::model::design::{Design, Finish, Format, Subject};
 use crate::model::{Id, PersonaSet};
 use crate::poster::{Order, Press, Standard};
-use crate::sheets::{Guard, Job, Made, Maker, Names, Out, SheetError, in_order, stem};
+use crate::sheets::{Guard, Job, Made, Maker, Names, Out, SheetError, Way, in_order, stem};
 use crate::storage::completion::expanded;
 use crate::text::Words;
 use crate::ui::{self, ExportForm, ExportStage, ExportWish};
@@ -205,6 +205,7 @@ impl Run {
         let document: Vec<PathBuf> = self.file.iter().cloned().collect();
         let maker = Maker {
             press: Press::new(),
+            way: Way::Own,
             formats: self.form.formats.clone(),
             standard: Standard::Ua1,
             dpi: DPI,
@@ -263,7 +264,7 @@ impl Run {
                     evidence_marks: form.evidence_marks,
                     finish: Finish::default(),
                 };
-                let stem = stem(&order, file.unwrap_or_default(), &mut names);
+                let stem = stem(&order, file.unwrap_or_default(), None, None, &mut names);
                 Job { order, stem }
             })
             .collect()

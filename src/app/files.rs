@@ -22,6 +22,8 @@ pub(super) struct File {
     pub(super) stamp: Stamp,
     /// What keeps it ours.
     pub(super) session: Option<Arc<Session>>,
+    /// Whether the document is only looked at.
+    pub(super) is_read_only: bool,
 }
 
 impl App {
@@ -51,6 +53,7 @@ impl App {
     fn opened(&mut self, path: PathBuf, how: How, opened: Opened, held: Held) {
         let session = match held {
             Held::Taken(by) => return self.ask_about_taken(path, by),
+            Held::Protected => return self.ask_about_protected(path),
             Held::Ours(session) => Some(session),
             Held::AsBefore => None,
         };
@@ -63,15 +66,22 @@ impl App {
         let message = match how {
             How::Copy => said("ui-opened-copy"),
             How::Again => said("ui-reloaded"),
+            How::ReadOnly => said("ui-opened-read-only"),
             How::Ours | How::TakeOver => said("ui-opened"),
         };
         let desk = (how == How::Again).then(|| self.desk.clone());
+        let is_read_only = match how {
+            How::ReadOnly => true,
+            How::Again => self.desk.is_read_only,
+            How::Ours | How::TakeOver | How::Copy => false,
+        };
         let file = match how {
             How::Copy => File::default(),
             _ => File {
                 path: Some(path),
                 stamp: opened.stamp,
                 session,
+                is_read_only,
             },
         };
         self.place(document, file);
@@ -111,8 +121,22 @@ impl App {
         self.ask_about(
             path,
             text,
-            &[Answer::Cancel, Answer::TakeOver, Answer::Copy],
+            &[
+                Answer::Cancel,
+                Answer::TakeOver,
+                Answer::Copy,
+                Answer::ReadOnly,
+            ],
         );
+    }
+
+    fn ask_about_protected(&mut self, path: PathBuf) {
+        self.leaving.stay();
+        let text = self
+            .words
+            .say_with("ask-protected", &[("path", shown(&path))]);
+        let answers = [Answer::Cancel, Answer::Copy, Answer::ReadOnly];
+        self.ask_about(path, text, &answers);
     }
 
     /// What to call somebody: not every machine says who sits at it.
@@ -140,12 +164,14 @@ impl App {
             shows_poster: self.desk.shows_poster,
             rail_width: self.desk.rail_width,
             poster_width: self.desk.poster_width,
+            is_read_only: file.is_read_only,
+            map_poster_width: self.desk.map_poster_width,
             ..Desk::default()
         };
         if let Some(session) = self.open.take().and_then(|before| {
             let is_same = before.file.path == file.path;
             let session = before.file.session;
-            if is_same && file.session.is_none() {
+            if is_same && file.session.is_none() && !file.is_read_only {
                 file.session = session;
                 return None;
             }
@@ -167,8 +193,9 @@ impl App {
 
     /// Saves the document to its file, or to one the user chooses.
     pub(super) fn save(&mut self, elsewhere: bool) {
-        let path = self.open.as_ref().and_then(|open| open.file.path.clone());
-        match path.filter(|_| !elsewhere) {
+        let file = self.open.as_ref().map(|open| &open.file);
+        let file = file.filter(|file| !elsewhere && !file.is_read_only);
+        match file.and_then(|file| file.path.clone()) {
             Some(path) => self.save_to(path, false),
             None if self.open.is_some() => {
                 self.ask_for(super::asking::Wanted::Save(file_name(&self.called())));
@@ -183,8 +210,9 @@ impl App {
             return;
         };
         open.document.close_step();
-        let is_same = open.file.path.as_ref() == Some(&path);
-        let (stamp, session) = if is_same {
+        // Who only looks at a file may replace it when asked, as any other file.
+        let is_ours = open.file.path.as_ref() == Some(&path) && !open.file.is_read_only;
+        let (stamp, session) = if is_ours {
             (open.file.stamp.clone(), open.file.session.clone())
         } else {
             (Stamp::new(), None)
@@ -218,7 +246,7 @@ impl App {
                     }
                     match held {
                         Held::Ours(session) => Some(session),
-                        Held::AsBefore | Held::Taken(_) => None,
+                        Held::AsBefore | Held::Taken(_) | Held::Protected => None,
                     }
                 }
             };
@@ -226,7 +254,9 @@ impl App {
                 path: Some(path),
                 stamp,
                 session,
+                is_read_only: false,
             };
+            self.desk.is_read_only = false;
         }
         // What was typed during the save is asked about once more.
         if let Some(next) = self.leaving.next() {
@@ -279,7 +309,7 @@ impl App {
         }
         match held {
             Held::Ours(session) => open.file.session = Some(session),
-            Held::AsBefore => {}
+            Held::AsBefore | Held::Protected => {}
             Held::Taken(_) => {
                 open.file = File::default();
                 self.message = self
@@ -303,6 +333,8 @@ impl App {
                 open.document.lost_its_file();
                 self.message = self.words.say_with("ui-gone", &[("path", shown(path))]);
             }
+            // Whoever only looks, looks at what is there.
+            Sight::Changed if open.file.is_read_only => self.revert(),
             // Saving compares once more: nothing is lost by not asking twice at once.
             Sight::Changed if is_busy => {}
             Sight::Changed => {

@@ -1,5 +1,5 @@
-//! Pictures of personas: taken in from files, drops and the clipboard, and made ready to be drawn;
-//! both on a thread of their own, since a photo takes a while.
+//! Pictures of personas, and the logo: taken in from files, drops and the clipboard, and made
+//! ready to be drawn; both on a thread of their own, since a photo takes a while.
 
 use super::asking::Wanted;
 use super::desktop::{App, Open, now};
@@ -18,6 +18,8 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// The part of the document that is its logo.
+const LOGO: &str = "brand-logo";
 /// Pixels along the longer edge of what is drawn: enough for the crop that is closed in on most.
 const LONG_EDGE: u32 = 800;
 
@@ -30,18 +32,27 @@ pub(super) enum Taking {
     Pixels(Arc<ColorImage>),
 }
 
+/// What a picture is for.
+#[derive(Clone)]
+enum Goal {
+    /// The portrait of a persona.
+    Portrait(Id),
+    /// The logo of the document.
+    Logo,
+}
+
 /// What is asked of the thread.
 enum Task {
-    /// Take a picture in for this persona.
-    Take(Id, Taking),
+    /// Take a picture in for this.
+    Take(Goal, Taking),
     /// Make a picture of the document ready to be drawn.
     Show(ImageId, Image),
 }
 
 /// What it says.
 enum Told {
-    /// A picture for a persona, or why there is none.
-    Taken(Id, Taking, Result<(ImageId, Image), PictureError>),
+    /// A picture, or why there is none.
+    Taken(Goal, Taking, Result<(ImageId, Image), PictureError>),
     /// A picture to be drawn; nothing where it is damaged.
     Shown(ImageId, Option<ColorImage>),
 }
@@ -54,12 +65,12 @@ impl Work for Hands {
 
     fn work(&mut self, task: Task) -> Option<Told> {
         Some(match task {
-            Task::Take(persona, taking) => {
+            Task::Take(goal, taking) => {
                 let result = match &taking {
                     Taking::File(path) => intake::take_in_file(path),
                     Taking::Pixels(image) => take_in(image),
                 };
-                Told::Taken(persona, taking, result)
+                Told::Taken(goal, taking, result)
             }
             Task::Show(id, image) => {
                 let shown = intake::pixels(&image, LONG_EDGE).ok();
@@ -115,18 +126,40 @@ impl App {
         };
         if let Some(place) = self.desk.position(&document.draft) {
             let persona = document.draft.personas[place].id.clone();
-            self.message = self.words.say("ui-picture-coming");
-            self.gallery.hands.ask(Task::Take(persona, taking));
+            self.take(Goal::Portrait(persona), taking);
         }
     }
 
-    /// Takes a picture that was dropped on the window, or is being pasted while the portrait is
-    /// shown.
+    /// Asks for a logo, where it can be seen.
+    pub(super) fn choose_logo(&mut self) {
+        self.show_logo();
+        self.ask_for(Wanted::Logo);
+    }
+
+    fn show_logo(&mut self) {
+        self.desk.show(At::document(LOGO));
+    }
+
+    /// Takes a logo in.
+    pub(super) fn take_logo(&mut self, taking: Taking) {
+        self.show_logo();
+        self.take(Goal::Logo, taking);
+    }
+
+    fn take(&mut self, goal: Goal, taking: Taking) {
+        self.message = self.words.say("ui-picture-coming");
+        self.gallery.hands.ask(Task::Take(goal, taking));
+    }
+
+    /// Takes a picture that was dropped on the window, or is being pasted while there is a place
+    /// for it: the portrait's card, or else the page of the document with its logo.
     pub(super) fn take_dropped_picture(&mut self) {
-        if self.open.is_none() || !self.is_calm() {
+        let open = self.open.as_ref();
+        if open.is_none_or(|open| open.file.is_read_only) || !self.is_calm() {
             return;
         }
         let shows_portrait = self.desk.shows_portrait;
+        let is_logo = !shows_portrait && self.desk.shows_logo();
         let taking = self.context.input_mut(|input| {
             let files = &mut input.raw.dropped_files;
             let is_picture = |path: &std::path::Path| {
@@ -137,15 +170,19 @@ impl App {
                 return Some(Taking::File(files.remove(place).path().to_owned()));
             }
             input.events.iter().find_map(|event| match event {
-                Event::PasteImage(image) if shows_portrait => {
+                Event::PasteImage(image) if shows_portrait || is_logo => {
                     Some(Taking::Pixels(Arc::clone(image)))
                 }
                 _ => None,
             })
         });
-        if let Some(taking) = taking {
-            self.desk.shows_portrait = true;
-            self.take_picture(taking);
+        match taking {
+            Some(taking) if is_logo => self.take_logo(taking),
+            Some(taking) => {
+                self.desk.shows_portrait = true;
+                self.take_picture(taking);
+            }
+            None => {}
         }
     }
 
@@ -153,7 +190,7 @@ impl App {
     pub(super) fn hear_pictures(&mut self) {
         while let Some(told) = self.gallery.hands.heard() {
             match told {
-                Told::Taken(persona, _, Ok((id, image))) => self.hang(&persona, id, image),
+                Told::Taken(goal, _, Ok((id, image))) => self.hang(&goal, id, image),
                 Told::Taken(_, taking, Err(error)) => self.complain_of_picture(&taking, &error),
                 Told::Shown(id, None) => {
                     self.gallery.asked.insert(id);
@@ -176,8 +213,8 @@ impl App {
         let set = &document.draft;
         let is_there = |id: &ImageId| set.images.contains_key(id);
         self.desk.pictures.retain(|id, _| is_there(id));
-        for persona in &set.personas {
-            let id = &persona.portrait.image;
+        let portraits = set.personas.iter().map(|persona| &persona.portrait.image);
+        for id in portraits.chain([&set.brand.logo]) {
             if let Some(image) = set.images.get(id)
                 && !self.desk.pictures.contains_key(id)
                 && self.gallery.asked.insert(id.clone())
@@ -188,27 +225,41 @@ impl App {
         }
     }
 
-    /// Gives a persona its picture. What was said of the one before does not hold for this one.
-    fn hang(&mut self, persona: &Id, id: ImageId, image: Image) {
+    /// Puts a picture where it belongs. What was said of the one before does not hold for this one.
+    fn hang(&mut self, goal: &Goal, id: ImageId, image: Image) {
         let now = now(&self.context);
-        let Some(Open { document, .. }) = &mut self.open else {
+        // The document may be another one by now.
+        let open = self.open.as_mut().filter(|open| !open.file.is_read_only);
+        let Some(Open { document, .. }) = open else {
             return;
         };
-        let mut personas = document.draft.personas.iter_mut();
-        let Some(found) = personas.find(|one| one.id == *persona) else {
-            return;
+        let set = &mut document.draft;
+        let at = match goal {
+            Goal::Portrait(persona) => {
+                let mut personas = set.personas.iter_mut();
+                let Some(found) = personas.find(|one| one.id == *persona) else {
+                    return;
+                };
+                if found.portrait.image != id {
+                    found.portrait = Portrait {
+                        image: id.clone(),
+                        initials: found.portrait.initials.clone(),
+                        colour: found.portrait.colour,
+                        ..Portrait::default()
+                    };
+                }
+                At::field(persona, Field::Name).part("image")
+            }
+            Goal::Logo => {
+                if set.brand.logo != id {
+                    set.brand.logo_alt.clear();
+                }
+                set.brand.logo.clone_from(&id);
+                At::document(LOGO)
+            }
         };
-        if found.portrait.image != id {
-            found.portrait = Portrait {
-                image: id.clone(),
-                initials: found.portrait.initials.clone(),
-                colour: found.portrait.colour,
-                ..Portrait::default()
-            };
-        }
-        document.draft.images.insert(id, image);
-        document.draft.take_down_unused();
-        let at = At::field(persona, Field::Name).part("image");
+        set.images.insert(id, image);
+        set.take_down_unused();
         document.record(Edit::new(EditKind::Picture, at), now);
         self.message = self.words.say("ui-picture-taken");
     }

@@ -18,6 +18,9 @@ impl App {
     pub(super) fn hear_keeper(&mut self, told: Told) {
         match told {
             Told::Found(Ok(left)) => {
+                if left.is_empty() && self.safety.has_left {
+                    self.message = self.words.say("ui-left-none");
+                }
                 self.safety.left = left;
                 self.offer_left();
             }
@@ -35,6 +38,7 @@ impl App {
 
     /// Offers what is left.
     fn offer_left(&mut self) {
+        self.safety.has_left = !self.safety.left.is_empty();
         let rows: Vec<LeftOverRow> = self.safety.left.iter().map(|one| self.row(one)).collect();
         self.left = (!rows.is_empty()).then_some(LeftOvers { rows, sure: None });
     }
@@ -99,7 +103,8 @@ impl App {
                 }
                 self.offer_left();
             }
-            // Nobody holds them any more: they are offered at the next start.
+            // Nobody holds them any more: they are offered when that is asked for, here or in
+            // another window, and at the next start.
             Some(LeftOverAnswer::Later) => {
                 self.safety.left.clear();
                 self.left = None;
@@ -115,6 +120,7 @@ impl App {
             return;
         };
         let LeftOver { found, place } = self.safety.left.swap_remove(number);
+        self.safety.has_left = !self.safety.left.is_empty();
         self.safety.left.clear();
         self.left = None;
         let Ok(found) = found else {
@@ -134,6 +140,7 @@ impl App {
                 path,
                 stamp,
                 session,
+                ..File::default()
             },
         );
         self.safety.adopt(place, revision, since);

@@ -34,8 +34,10 @@ pub(super) struct Safety {
     pub(super) secured: Option<Timestamp>,
     /// Whether unsaved work can be secured at all.
     pub(super) is_safe: bool,
-    /// What earlier runs have left.
+    /// What earlier runs have left, while it is offered.
     pub(super) left: Vec<LeftOver>,
+    /// Whether they have left something that nobody decided on yet.
+    pub(super) has_left: bool,
 }
 
 impl Safety {
@@ -64,9 +66,15 @@ impl Safety {
             secured: None,
             is_safe: false,
             left: Vec::new(),
+            has_left: false,
         };
-        safety.ask(Task::Search);
+        safety.search();
         safety
+    }
+
+    /// Looks for what earlier runs have left.
+    pub(super) fn search(&self) {
+        self.ask(Task::Search);
     }
 
     fn ask(&self, task: Task) {

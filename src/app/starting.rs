@@ -21,6 +21,7 @@ impl App {
         let told = Welcome {
             recent: self.memory.settings.recent.paths(),
             is_safe: self.safety.is_safe,
+            has_left: self.safety.has_left,
             is_calm: self.is_calm(),
             is_mac: self.is_mac,
         };

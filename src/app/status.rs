@@ -3,6 +3,7 @@
 use super::desktop::App;
 use super::words;
 use crate::command::Enabled;
+use crate::document::Edit;
 use crate::ui::Status;
 use egui::{Context, ViewportCommand};
 use std::path::Path;
@@ -12,24 +13,31 @@ impl App {
     pub(super) fn status(&self) -> Status {
         let Some(open) = &self.open else {
             return Status {
+                enabled: Enabled {
+                    recover: self.safety.has_left,
+                    ..Enabled::default()
+                },
                 is_mac: self.is_mac,
                 ..Status::default()
             };
         };
         let document = &open.document;
-        let said = |edit: Option<&crate::document::Edit>| {
-            edit.map(|edit| words::of_edit(edit.kind, &self.words))
+        let said = |edit: Option<&Edit>| {
+            edit.map(|edit| words::of_edit(edit, &document.draft, &self.words))
         };
         Status {
             enabled: Enabled {
                 document: true,
+                edit: !open.file.is_read_only,
                 persona: self.desk.position(&document.draft).is_some(),
                 undo: document.undoable().is_some(),
                 redo: document.redoable().is_some(),
                 revert: open.file.path.is_some() && document.is_unsaved(),
+                recover: self.safety.has_left,
             },
             title: self.called(),
             is_unsaved: document.is_unsaved(),
+            is_read_only: open.file.is_read_only,
             message: self.message.clone(),
             undo: said(document.undoable()),
             redo: said(document.redoable()),
@@ -71,7 +79,10 @@ impl App {
         } else {
             ""
         };
-        let called = self.called();
+        let mut called = self.called();
+        if self.desk.is_read_only {
+            called = format!("{called} ({})", self.words.say("ui-read-only"));
+        }
         let title = if called.is_empty() {
             "Steckbrief".to_owned()
         } else {

@@ -1,11 +1,13 @@
 //! What the window calls an edit, in the reader's words.
 
-use crate::document::EditKind;
+use crate::document::{Edit, EditKind};
+use crate::model::PersonaSet;
 use crate::text::Words;
+use crate::ui::{place_names, thing};
 
-/// The word for what an edit did, as it stands behind "Undo:".
-pub(super) fn of_edit(kind: EditKind, words: &Words) -> String {
-    let id = match kind {
+/// What an edit of a document did, as it stands behind "Undo:".
+pub(super) fn of_edit(edit: &Edit, set: &PersonaSet, words: &Words) -> String {
+    let id = match edit.kind {
         EditKind::Type => "edit-type",
         EditKind::Add => "edit-add",
         EditKind::Duplicate => "edit-duplicate",
@@ -27,5 +29,15 @@ pub(super) fn of_edit(kind: EditKind, words: &Words) -> String {
         EditKind::Poster => "edit-poster",
         EditKind::SetAside => "edit-set-aside",
     };
-    words.say(id)
+    let place = place_names(words, set, &edit.at).pop();
+    let thing = if place.is_some() {
+        thing(&edit.at)
+    } else {
+        "none"
+    };
+    let args = [
+        ("thing", thing.into()),
+        ("place", place.unwrap_or_default().into()),
+    ];
+    words.say_with(id, &args)
 }

@@ -55,6 +55,8 @@ pub(super) enum How {
     Again,
     /// As the beginning of a new one.
     Copy,
+    /// To be looked at and not changed, whoever else works on it.
+    ReadOnly,
 }
 
 /// Whose a document is.
@@ -66,6 +68,8 @@ pub(super) enum Held {
     AsBefore,
     /// Somebody else's, who may have said who that is.
     Taken(Option<Holder>),
+    /// Nobody's here: it may not be written.
+    Protected,
 }
 
 /// Why a document was not saved.
@@ -175,9 +179,10 @@ impl Files {
     fn opened(&self, path: &Path, how: How) -> Result<(Opened, Held), FileError> {
         // Whose it is first: what is read then is what the one before has left.
         let held = match how {
+            How::Ours if !save::is_writable(path) => Held::Protected,
             How::Ours => self.claim(path, Session::claim),
             How::TakeOver => self.claim(path, Session::take_over),
-            How::Again | How::Copy => Held::AsBefore,
+            How::Again | How::Copy | How::ReadOnly => Held::AsBefore,
         };
         Ok((save::open(path)?, held))
     }

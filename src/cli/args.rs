@@ -3,13 +3,23 @@
 //! Values are read into the model's own types, so that a wrong paper or colour is refused
 //! with the model's own reason before any file is opened. What is absent: doing anything.
 
+use super::format::{FileFormat, TextFormat};
 use crate::model::Language;
 use crate::model::brand::Colour;
-use crate::model::design::{Design, Finish, Format, Orientation, Paper, WIDEST_BLEED_MM};
+use crate::model::design::{
+    Design, Finish, Format, Orientation, Paper, WIDEST_BLEED_MM, micrometres,
+};
+use crate::model::tiling::{TileSheet, Tiling};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;
 use std::path::PathBuf;
+
+/// What makes this program the guest that sets a template of the user's own.
+pub(super) const GUEST: &str = "set-template";
+
+/// The widest strip of a sheet that is glued on or left white, in millimetres.
+const WIDEST_STRIP_MM: u32 = 50;
 
 const STATUS: &str = "\
 Exit status: 0 done; 1 a file could not be read or written; 2 wrong use.
@@ -57,8 +67,11 @@ pub(super) enum Task {
     Export(Export),
     Check(Check),
     Portrait(Portrait),
+    Import(Import),
     Completions(Completions),
     Man(Man),
+    #[command(hide = true, name = GUEST)]
+    Guest,
 }
 
 /// Write a new document
@@ -118,7 +131,7 @@ pub(super) struct Export {
     pub(super) lang: Option<Language>,
     /// File format; may be given several times [default: as --out is named, else pdf]
     #[arg(long, value_name = "FORMAT")]
-    pub(super) format: Vec<Format>,
+    pub(super) format: Vec<FileFormat>,
     /// Dots per inch of a PNG
     #[arg(long, value_name = "N", default_value_t = 150, value_parser = clap::value_parser!(u32).range(72..=600))]
     pub(super) dpi: u32,
@@ -140,6 +153,18 @@ pub(super) struct Export {
     /// Leave large areas of colour white, for office printers
     #[arg(long)]
     pub(super) low_ink: bool,
+    /// Cut each poster into sheets for an office printer, as PDF with a plan of how they go together
+    #[arg(long, value_name = "SHEET", value_parser = tile_sheets(), conflicts_with_all = ["bleed", "marks", "template"])]
+    pub(super) tile: Option<TileSheet>,
+    /// How many millimetres of its neighbour a sheet repeats, to glue on
+    #[arg(long, value_name = "MM", default_value = "10", requires = "tile", value_parser = strip)]
+    pub(super) overlap: u32,
+    /// How many millimetres the printer leaves white along each edge of a sheet
+    #[arg(long, value_name = "MM", default_value = "5", requires = "tile", value_parser = strip)]
+    pub(super) margin: u32,
+    /// Set each persona after a Typst template of your own instead of a design
+    #[arg(long, value_name = "FILE.typ", value_hint = ValueHint::FilePath, conflicts_with_all = ["design", "bleed", "marks", "low_ink"])]
+    pub(super) template: Option<PathBuf>,
     /// A folder, made if it is not there; or the file, if the export is exactly one
     #[arg(long, value_name = "FILE-OR-FOLDER", value_hint = ValueHint::AnyPath)]
     pub(super) out: Option<PathBuf>,
@@ -179,7 +204,7 @@ pub(super) struct Check {
 
 /// Put a picture into a document as the portrait of a persona
 ///
-/// The picture (PNG, JPEG or WebP) becomes part of the document, upright, in sRGB and without
+/// The picture (PNG, JPEG, WebP or SVG) becomes part of the document, upright, in sRGB and without
 /// hidden data such as the place it was taken. The document as it was is kept beside it as .bak.
 #[derive(Debug, Args)]
 #[command(after_help = STATUS)]
@@ -204,6 +229,21 @@ pub(super) struct Portrait {
     pub(super) licence: Option<String>,
 }
 
+/// Make a document of what was exported as JSON
+///
+/// Nothing is lost on the way: the document is the one that was exported. A file that exists is
+/// never overwritten.
+#[derive(Debug, Args)]
+#[command(after_help = STATUS)]
+pub(super) struct Import {
+    /// The exported document
+    #[arg(value_name = "FILE.json", value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    /// Where to write the document [default: beside it, ending in .ron]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) out: Option<PathBuf>,
+}
+
 /// Print a completion script for a shell
 #[derive(Debug, Args)]
 pub(super) struct Completions {
@@ -216,20 +256,23 @@ pub(super) struct Completions {
 #[derive(Debug, Args)]
 pub(super) struct Man {
     /// The page of one command instead of the program's
-    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait"])]
+    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait", "import"])]
     pub(super) command: Option<String>,
 }
 
-impl ValueEnum for Format {
+impl ValueEnum for FileFormat {
     fn value_variants<'a>() -> &'a [Self] {
-        Self::ALL
+        &Self::ALL
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let help = match self {
-            Self::Pdf => "Print and screen, text stays text",
-            Self::Png => "Pixels",
-            Self::Svg => "For drawing programs",
+            Self::Sheet(Format::Pdf) => "Print and screen, text stays text",
+            Self::Sheet(Format::Png) => "Pixels",
+            Self::Sheet(Format::Svg) => "For drawing programs",
+            Self::Text(TextFormat::Markdown) => "No poster: each persona with its map, to read",
+            Self::Text(TextFormat::Csv) => "No poster: all personas, a row each",
+            Self::Text(TextFormat::Json) => "No poster: the document, whole, for programs",
         };
         Some(PossibleValue::new(self.key()).help(help))
     }
@@ -258,6 +301,15 @@ impl Export {
         }
     }
 
+    /// How posters are cut into sheets, if they are.
+    pub(super) fn tiling(&self) -> Option<Tiling> {
+        self.tile.map(|sheet| Tiling {
+            sheet,
+            overlap_um: self.overlap,
+            margin_um: self.margin,
+        })
+    }
+
     /// How the sheets lie, where somebody said so.
     pub(super) fn orientation(&self) -> Option<Orientation> {
         match (self.portrait, self.landscape) {
@@ -278,6 +330,18 @@ fn bleed(text: &str) -> Result<u16, String> {
     tenths
         .filter(|tenths| *tenths <= 10 * WIDEST_BLEED_MM)
         .ok_or_else(|| format!("a bleed is 0 to {WIDEST_BLEED_MM} mm, in tenths, not \"{text}\""))
+}
+
+/// Millimetres of a strip along the edge of a sheet, as micrometres.
+fn strip(text: &str) -> Result<u32, String> {
+    micrometres(text)
+        .filter(|um| *um <= WIDEST_STRIP_MM * 1_000)
+        .ok_or_else(|| format!("a strip is 0 to {WIDEST_STRIP_MM} mm wide, not \"{text}\""))
+}
+
+fn tile_sheets() -> impl TypedValueParser<Value = TileSheet> {
+    PossibleValuesParser::new(TileSheet::ALL.iter().map(|sheet| sheet.key()))
+        .try_map(|key| TileSheet::from_key(&key).ok_or("not a sheet"))
 }
 
 fn designs() -> impl TypedValueParser<Value = Design> {

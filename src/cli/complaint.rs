@@ -3,8 +3,8 @@
 //! Errors of the other rooms are facts; here each meets its message in the catalogues, once.
 //! What is absent: words.
 
+use super::format::FileFormat;
 use crate::complaint::{Args, at, disk, sheets, shown};
-use crate::model::design::Format;
 use crate::sheets::SheetError;
 use crate::storage::intake::PictureError;
 use crate::storage::save::FileError;
@@ -49,8 +49,10 @@ pub(super) enum Complaint {
     Sheet(SheetError),
     /// One file is named for several posters.
     OutIsFile { path: PathBuf, count: usize },
+    /// Sheets of an office printer were asked for as pictures.
+    TilesArePdf,
     /// A file is named for another format.
-    OutIsOther { path: PathBuf, format: Format },
+    OutIsOther { path: PathBuf, format: FileFormat },
     /// A picture could not be taken in.
     Picture { path: PathBuf, source: PictureError },
     /// A picture in a document cannot be shown; without a source the decoder has crashed on it.
@@ -97,6 +99,7 @@ impl Complaint {
         match self {
             Self::OutIsFile { .. }
             | Self::OutIsOther { .. }
+            | Self::TilesArePdf
             | Self::PersonaUnknown { .. }
             | Self::LocationUnknown { .. }
             | Self::PersonaAmbiguous { .. } => Status::Misused,
@@ -127,6 +130,7 @@ impl Complaint {
                 "error-out-is-file",
                 vec![at(path), ("count", (*count).into())],
             ),
+            Self::TilesArePdf => ("error-tiles-are-pdf", vec![]),
             Self::OutIsOther { path, format } => (
                 "error-out-is-other",
                 vec![at(path), ("format", format.key().into())],

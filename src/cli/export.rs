@@ -4,20 +4,25 @@
 //! the others. Paths are named in the order of documents, personas and designs, however the
 //! work was shared.
 
-use super::args::{Export, PdfStandard};
+use super::Machine;
+use super::args::{Export, GUEST, PdfStandard};
 use super::complaint::Complaint;
 use super::console::Console;
 use super::document::Document;
-use super::plan::{self, Job};
+use super::plan::{self, Job, TextJob};
 use super::told;
+use crate::guest::Host;
+use crate::model::design::Format;
 use crate::poster::{Press, Standard};
-use crate::sheets::{Guard, Maker, in_order};
+use crate::sheets::{Guard, Maker, Way, in_order};
+use crate::storage::save::FileError;
+use crate::text::Words;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::thread;
 
 /// Does what was asked, and says so.
-pub(super) fn export(asked: &Export, console: &Console) {
+pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
     let press = Press::new();
     let documents = thread::scope(|scope| {
         // Templates are parsed beside; without a second thread they are when they are needed.
@@ -28,18 +33,27 @@ pub(super) fn export(asked: &Export, console: &Console) {
         .iter()
         .map(|document| plan::narrowed(asked, document))
         .collect();
+    let formats = plan::formats(asked);
+    let sheet_formats = plan::sheet_formats(&formats);
+    if asked.tile.is_some() && sheet_formats.iter().any(|format| *format != Format::Pdf) {
+        return console.complain(&Complaint::TilesArePdf);
+    }
+    let texts = plan::texts(asked, &formats, &documents, &narrowed);
     let (mut jobs, complaints) = plan::jobs(asked, &documents, &narrowed);
     for complaint in &complaints {
         console.complain(complaint);
     }
+    if sheet_formats.is_empty() {
+        jobs.clear();
+    }
     for document in &documents {
         leave_out_unfit(document, &mut jobs, console);
     }
-    if jobs.is_empty() {
+    let files = jobs.len() * sheet_formats.len() + texts.len();
+    if files == 0 {
         return;
     }
-    let formats = plan::formats(asked);
-    let out = plan::destination(asked, jobs.len(), &formats).and_then(|out| {
+    let out = plan::destination(asked, files, &formats).and_then(|out| {
         out.prepare()?;
         Ok(out)
     });
@@ -49,7 +63,8 @@ pub(super) fn export(asked: &Export, console: &Console) {
     };
     let maker = Maker {
         press,
-        formats,
+        way: way(asked, machine),
+        formats: sheet_formats,
         standard: match asked.standard {
             PdfStandard::Ua1 => Standard::Ua1,
             PdfStandard::A2a => Standard::A2a,
@@ -59,6 +74,9 @@ pub(super) fn export(asked: &Export, console: &Console) {
         out,
         guard: Guard::new(asked.force, &asked.files),
     };
+    for text in &texts {
+        write_text(text, asked, &maker, console);
+    }
     let mut done = 0;
     console.count(done, jobs.len());
     in_order(
@@ -83,6 +101,40 @@ pub(super) fn export(asked: &Export, console: &Console) {
             ControlFlow::Continue(())
         },
     );
+}
+
+/// How the posters are made.
+fn way(asked: &Export, machine: &Machine) -> Way {
+    match (&asked.template, asked.tiling()) {
+        (Some(template), _) => Way::Template(Host {
+            program: (machine.program.clone().unwrap_or_default(), GUEST),
+            template: template.clone(),
+        }),
+        (None, Some(tiling)) => Way::Tiles(tiling),
+        (None, None) => Way::Own,
+    }
+}
+
+/// Writes a text and names its file.
+fn write_text(job: &TextJob<'_>, asked: &Export, maker: &Maker, console: &Console) {
+    let path = maker.out.path(&job.stem, job.text.end(), 0);
+    let words = Words::new(asked.lang.unwrap_or(job.set.language));
+    let text = job.text.of(job.set, &words);
+    let written = text
+        .map_err(|source| {
+            Complaint::File(FileError::Format {
+                path: job.document.path.clone(),
+                source,
+            })
+        })
+        .and_then(|text| {
+            let written = maker.guard.write(&path, text.as_bytes());
+            written.map_err(Complaint::Sheet)
+        });
+    match written {
+        Ok(()) => console.written(&path),
+        Err(complaint) => console.complain(&complaint),
+    }
 }
 
 /// Reads documents; what cannot be read is said.

@@ -12,6 +12,8 @@ mod complaint;
 mod console;
 mod document;
 mod export;
+mod format;
+mod import;
 mod manual;
 mod new;
 mod out;
@@ -19,6 +21,7 @@ mod plan;
 mod portrait;
 mod told;
 
+use crate::guest;
 use crate::text::Words;
 pub use args::Renderer;
 use args::{Arguments, Task};
@@ -27,6 +30,7 @@ use complaint::Complaint;
 use console::Console;
 use jiff::civil::Date;
 use std::ffi::OsString;
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -37,6 +41,8 @@ pub struct Machine {
     pub today: Date,
     /// The reader's language as the system names it: `de_CH.UTF-8`, `en-GB`; may be empty.
     pub locale: String,
+    /// This program, to start once more; nothing where the system does not say.
+    pub program: Option<PathBuf>,
 }
 
 /// What is left to do when the arguments were read.
@@ -82,14 +88,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> 
             if asked.quiet {
                 console.hush();
             }
-            export::export(asked, &console);
+            export::export(asked, machine, &console);
         }
         Task::Check(asked) => check::check(asked, machine.today, &console),
         Task::Portrait(asked) => portrait::put(asked, &console),
+        Task::Import(asked) => import::import(asked, &console),
+        Task::Guest => return Outcome::Done(serve()),
         Task::Completions(asked) => manual::complete(asked, &console),
         Task::Man(asked) => manual::page(asked, &console),
     }
     Outcome::Done(ExitCode::from(console.status().code()))
+}
+
+/// Sets a poster after a template of the user's own, for the process that started this one.
+fn serve() -> ExitCode {
+    let served = guest::serve(io::stdin(), io::stdout());
+    ExitCode::from(u8::from(served.is_err()))
 }
 
 /// Says that no window could be opened, and why: what each renderer said.

@@ -2,12 +2,16 @@
 //! and the export is exactly one.
 
 use super::complaint::Complaint;
-use crate::model::design::Format;
+use super::format::FileFormat;
 use crate::sheets::Out;
 use std::path::Path;
 
 /// What `--out` means for this many files.
-pub(super) fn out(asked: Option<&Path>, files: usize, format: Format) -> Result<Out, Complaint> {
+pub(super) fn out(
+    asked: Option<&Path>,
+    files: usize,
+    format: FileFormat,
+) -> Result<Out, Complaint> {
     let Some(path) = asked else {
         return Ok(Out::Folder("".into()));
     };
@@ -16,7 +20,7 @@ pub(super) fn out(asked: Option<&Path>, files: usize, format: Format) -> Result<
         .as_encoded_bytes()
         .last()
         .is_some_and(|&last| std::path::is_separator(char::from(last)));
-    if path.is_dir() || ends_in_separator || (named_format(path).is_none() && !path.exists()) {
+    if path.is_dir() || ends_in_separator || (FileFormat::named(path).is_none() && !path.exists()) {
         return Ok(Out::Folder(path.to_owned()));
     }
     if files != 1 {
@@ -25,7 +29,7 @@ pub(super) fn out(asked: Option<&Path>, files: usize, format: Format) -> Result<
             count: files,
         });
     }
-    match named_format(path) {
+    match FileFormat::named(path) {
         Some(named) if named != format => Err(Complaint::OutIsOther {
             path: path.to_owned(),
             format,
@@ -34,18 +38,17 @@ pub(super) fn out(asked: Option<&Path>, files: usize, format: Format) -> Result<
     }
 }
 
-/// The format a file is named for.
-pub(super) fn named_format(path: &Path) -> Option<Format> {
-    let end = path.extension()?.to_str()?.to_lowercase();
-    Format::from_key(&end)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::design::Format;
 
     fn check(asked: &str, files: usize, expected: Option<&Out>) {
-        let found = out(Some(Path::new(asked)), files, Format::Pdf);
+        let found = out(
+            Some(Path::new(asked)),
+            files,
+            FileFormat::Sheet(Format::Pdf),
+        );
         assert_eq!(found.ok().as_ref(), expected, "{asked} for {files}");
     }
 

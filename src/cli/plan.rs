@@ -5,13 +5,15 @@ use super::args::Export;
 use super::choose;
 use super::complaint::Complaint;
 use super::document::Document;
-use super::out::{named_format, out};
+use super::format::{FileFormat, TextFormat};
+use super::out::out;
 use crate::model::design::{Design, Format, Subject};
 use crate::model::{Persona, PersonaSet};
 use crate::poster::Order;
-use crate::sheets::{self, Names, Out, stem};
+use crate::sheets::{self, Names, Out, Text, stem, text_stem};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::Path;
 
 /// What is made without being asked for anything in particular.
@@ -23,21 +25,77 @@ pub(super) struct Job<'a> {
     pub(super) sheet: sheets::Job<'a>,
 }
 
+/// One text to write, and the document it is of.
+pub(super) struct TextJob<'a> {
+    pub(super) document: &'a Document,
+    pub(super) set: &'a PersonaSet,
+    pub(super) text: Text<'a>,
+    pub(super) stem: String,
+}
+
 /// The formats asked for, each once; as `--out` is named if none is.
-pub(super) fn formats(asked: &Export) -> Vec<Format> {
+pub(super) fn formats(asked: &Export) -> Vec<FileFormat> {
     let named = asked
         .out
         .as_deref()
         .filter(|path| !path.is_dir())
-        .and_then(named_format);
+        .and_then(FileFormat::named);
     match (once(&asked.format), named) {
         (formats, _) if !formats.is_empty() => formats,
-        (_, named) => vec![named.unwrap_or(Format::Pdf)],
+        (_, named) => vec![named.unwrap_or(FileFormat::Sheet(Format::Pdf))],
     }
+}
+
+/// Those of them that posters are written as.
+pub(super) fn sheet_formats(formats: &[FileFormat]) -> Vec<Format> {
+    let sheets = formats.iter().filter_map(|format| match format {
+        FileFormat::Sheet(format) => Some(*format),
+        FileFormat::Text(_) => None,
+    });
+    sheets.collect()
+}
+
+/// All texts of all documents.
+pub(super) fn texts<'a>(
+    asked: &Export,
+    formats: &[FileFormat],
+    documents: &'a [Document],
+    narrowed: &'a [Cow<'a, PersonaSet>],
+) -> Vec<TextJob<'a>> {
+    let mut jobs = Vec::new();
+    for format in formats {
+        let mut names = Names::default();
+        for (document, narrowed) in documents.iter().zip(narrowed) {
+            let file = document.path.file_stem().unwrap_or_default();
+            let mut add = |set: &'a PersonaSet, persona, text| {
+                jobs.push(TextJob {
+                    document,
+                    set,
+                    text,
+                    stem: text_stem(set, persona, file, &mut names),
+                });
+            };
+            match format {
+                FileFormat::Sheet(_) => {}
+                FileFormat::Text(TextFormat::Markdown) => {
+                    for persona in personas(asked, &document.set) {
+                        add(&document.set, Some(persona), Text::Markdown(persona));
+                    }
+                }
+                FileFormat::Text(TextFormat::Csv) => add(narrowed, None, Text::Csv),
+                FileFormat::Text(TextFormat::Json) => add(&document.set, None, Text::Json),
+            }
+        }
+    }
+    jobs
 }
 
 /// Which designs are asked for.
 pub(super) fn designs(asked: &Export) -> Vec<Design> {
+    if asked.template.is_some() {
+        // The dictionary of a template is that of a profile.
+        return vec![Design::Profile];
+    }
     match once(&asked.design) {
         designs if designs.is_empty() => USUAL_DESIGNS.to_vec(),
         designs => designs,
@@ -123,7 +181,10 @@ fn job<'a>(
         finish: asked.finish(),
     };
     let file = document.path.file_stem().unwrap_or_default();
-    let stem = stem(&order, file, names);
+    let template = asked.template.as_deref().and_then(Path::file_stem);
+    let made = template.map(OsStr::to_string_lossy);
+    let tiles = asked.tile.map(|sheet| format!("tiles-{}", sheet.key()));
+    let stem = stem(&order, file, made.as_deref(), tiles, names);
     Job {
         document,
         sheet: sheets::Job { order, stem },
@@ -194,17 +255,17 @@ fn unknown_personas(asked: &Export, documents: &[Document]) -> Vec<Complaint> {
         .collect()
 }
 
-/// Where the files of these jobs go.
+/// Where so many files go.
 pub(super) fn destination(
     asked: &Export,
-    jobs: usize,
-    formats: &[Format],
+    files: usize,
+    formats: &[FileFormat],
 ) -> Result<Out, Complaint> {
-    let format = formats.first().copied().unwrap_or(Format::Pdf);
+    let format = formats.first().copied();
     out(
         asked.out.as_deref().map(Path::new),
-        jobs * formats.len(),
-        format,
+        files,
+        format.unwrap_or(FileFormat::Sheet(Format::Pdf)),
     )
 }
 

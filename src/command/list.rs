@@ -10,6 +10,8 @@ choice! {
         New = "command-new",
         /// Open a document.
         Open = "command-open",
+        /// Offer what an earlier run has left unsaved.
+        Recover = "command-recover",
         /// Save the document.
         Save = "command-save",
         /// Save it under another name.
@@ -18,6 +20,8 @@ choice! {
         Revert = "command-revert",
         /// Make poster files.
         Export = "command-export",
+        /// Choose a logo for the document's posters.
+        ChooseLogo = "command-choose-logo",
         /// Leave the program.
         Quit = "command-quit",
         /// Take the last edit back.
@@ -104,6 +108,8 @@ impl Command {
 pub struct Enabled {
     /// A document is open.
     pub document: bool,
+    /// The document may be changed, not only looked at.
+    pub edit: bool,
     /// A persona is shown.
     pub persona: bool,
     /// There is an edit to take back.
@@ -112,6 +118,8 @@ pub struct Enabled {
     pub redo: bool,
     /// There is a file, and it holds something else than the document.
     pub revert: bool,
+    /// An earlier run has left something unsaved.
+    pub recover: bool,
 }
 
 impl Enabled {
@@ -133,26 +141,22 @@ impl Enabled {
             | C::ThemeSystem
             | C::SpeakGerman
             | C::SpeakEnglish => true,
-            C::Save
-            | C::SaveAs
-            | C::AddPersona
-            | C::PastePersona
-            | C::ShowDocument
-            | C::ShowDraft
-            | C::ShowFindings
-            | C::Find
-            | C::Replace => self.document,
+            C::SaveAs | C::ShowDocument | C::ShowDraft | C::ShowFindings | C::Find => self.document,
+            C::Save | C::ChooseLogo | C::AddPersona | C::PastePersona | C::Replace => {
+                self.document && self.edit
+            }
             C::Revert => self.revert,
-            C::Undo => self.undo,
-            C::Redo => self.redo,
-            C::Export
-            | C::DuplicatePersona
+            C::Recover => self.recover,
+            C::Undo => self.undo && self.edit,
+            C::Redo => self.redo && self.edit,
+            C::DuplicatePersona
             | C::ChoosePicture
-            | C::CopyPersona
             | C::ArchivePersona
             | C::DeletePersona
             | C::PersonaUp
-            | C::PersonaDown
+            | C::PersonaDown => self.persona && self.edit,
+            C::Export
+            | C::CopyPersona
             | C::PreviousPersona
             | C::NextPersona
             | C::ShowProfile

@@ -26,12 +26,16 @@ impl Menu {
         use Command as C;
         match self {
             Self::File => &[
-                &[C::New, C::Open],
+                &[C::New, C::Open, C::Recover],
                 &[C::Save, C::SaveAs, C::Revert],
                 &[C::Export],
                 &[C::Quit],
             ],
-            Self::Edit => &[&[C::Undo, C::Redo], &[C::Find, C::Replace]],
+            Self::Edit => &[
+                &[C::Undo, C::Redo],
+                &[C::Find, C::Replace],
+                &[C::ChooseLogo],
+            ],
             Self::Persona => &[
                 &[C::AddPersona, C::DuplicatePersona],
                 &[C::ChoosePicture],

@@ -70,6 +70,7 @@ pub fn of_picture<'a>(
         PictureError::OtherKind { found } => {
             ("error-picture-other", vec![("found", (*found).into())])
         }
+        PictureError::Undrawn { what } => ("error-picture-undrawn", vec![("what", (*what).into())]),
         PictureError::Inks => ("error-picture-inks", vec![]),
         PictureError::TooManyPixels {
             width,

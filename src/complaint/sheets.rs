@@ -1,9 +1,12 @@
 //! Posters that are not in their files, in sentences.
 
 use super::{Args, at, disk};
-use crate::poster::{LARGEST_PIXELS, PressError};
+use crate::guest::GuestError;
+use crate::model::limits;
+use crate::poster::{Fault, FaultPlace, LARGEST_PIXELS, PressError};
 use crate::sheets::SheetError;
 use crate::text::Words;
+use std::path::Path;
 
 /// The message for a poster that is not in its file, and what it is told.
 pub fn of_sheet<'a>(error: &'a SheetError, words: &Words) -> (&'static str, Args<'a>) {
@@ -18,6 +21,8 @@ pub fn of_sheet<'a>(error: &'a SheetError, words: &Words) -> (&'static str, Args
             };
             ("error-poster", vec![at(path), ("reason", reason.into())])
         }
+        SheetError::NoRoom(path) => ("error-tiles-no-room", vec![at(path)]),
+        SheetError::Template { path, source } => of_guest(path, source, words),
         SheetError::ArchiveWithoutDate(path) => ("error-archive-without-date", vec![at(path)]),
         SheetError::PngTooLarge {
             path,
@@ -37,4 +42,45 @@ pub fn of_sheet<'a>(error: &'a SheetError, words: &Words) -> (&'static str, Args
         }
         SheetError::PressCrashed(path) => ("error-poster-crashed", vec![at(path)]),
     }
+}
+
+/// The message for a template of the user's own that made no poster.
+fn of_guest<'a>(path: &'a Path, error: &'a GuestError, words: &Words) -> (&'static str, Args<'a>) {
+    let because = |reason: String| vec![at(path), ("reason", reason.into())];
+    match error {
+        GuestError::Unreadable(source) => (
+            "error-template-unreadable",
+            vec![at(path), disk::reason(source, words)],
+        ),
+        GuestError::Document(source) => ("error-template-failed", because(source.to_string())),
+        GuestError::Failed(reason) => ("error-template-failed", because(reason.clone())),
+        GuestError::Process(source) => ("error-template-failed", because(source.to_string())),
+        GuestError::Faults(faults) => {
+            let all: Vec<String> = faults.iter().map(fault).collect();
+            ("error-template-faults", because(all.join("\n")))
+        }
+        GuestError::TooSlow => (
+            "error-template-slow",
+            vec![at(path), ("seconds", limits::TEMPLATE_SECONDS.into())],
+        ),
+        GuestError::TooLarge => (
+            "error-template-large",
+            vec![at(path), ("limit", (limits::TEMPLATE_MEMORY >> 20).into())],
+        ),
+    }
+}
+
+/// A fault of a template as compilers write theirs: file, line, column, what, and what may help.
+fn fault(fault: &Fault) -> String {
+    let place = fault.place.as_ref().map(|place| {
+        let FaultPlace { file, line, column } = place;
+        format!("{file}:{line}:{column}: ")
+    });
+    let hints = fault.hints.iter().map(|hint| format!("; {hint}"));
+    format!(
+        "{}{}{}",
+        place.unwrap_or_default(),
+        fault.message,
+        hints.collect::<String>()
+    )
 }

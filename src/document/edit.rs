@@ -178,9 +178,43 @@ impl Edit {
         Self { kind, at }
     }
 
+    /// The edit that says best what was done in one frame: the first that is more than typing, or
+    /// else the first.
+    #[must_use]
+    pub fn telling(edits: Vec<Self>) -> Option<Self> {
+        let is_more = |edit: &Self| edit.kind != EditKind::Type;
+        let best = edits.iter().position(is_more).unwrap_or_default();
+        edits.into_iter().nth(best)
+    }
+
+    /// Whether an edit takes away what this one has just added.
+    #[must_use]
+    pub fn is_taken_back_by(&self, next: &Self) -> bool {
+        (self.kind, next.kind) == (EditKind::Add, EditKind::Remove)
+    }
+
     /// Whether an edit right after this one is the same step: letters typed at one place.
     #[must_use]
     pub fn goes_on_with(&self, next: &Self) -> bool {
         matches!(next.kind, EditKind::Type | EditKind::Picture) && self == next
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_done_in_a_frame_is_called_by_what_is_more_than_typing() {
+        let edit = |kind| Edit::new(kind, At::default());
+        for (kinds, expected) in [
+            (&[][..], None),
+            (&[EditKind::Type], Some(EditKind::Type)),
+            (&[EditKind::Type, EditKind::Remove], Some(EditKind::Remove)),
+            (&[EditKind::Move, EditKind::Evidence], Some(EditKind::Move)),
+        ] {
+            let edits = kinds.iter().copied().map(edit).collect();
+            assert_eq!(Edit::telling(edits).map(|edit| edit.kind), expected);
+        }
     }
 }

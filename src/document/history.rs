@@ -93,6 +93,19 @@ impl<T, E> History<T, E> {
         self.now = self.steps.len() - 1;
     }
 
+    /// The value before the one that is now.
+    pub fn before(&self) -> Option<&T> {
+        let before = self.now.checked_sub(1)?;
+        Some(&self.steps[before].value)
+    }
+
+    /// Goes a step back for good, under its old name: nothing can be redone.
+    pub fn forget(&mut self) {
+        if self.undo().is_some() {
+            self.steps.truncate(self.now + 1);
+        }
+    }
+
     /// Ends the step that is now: whatever comes next is a step of its own.
     pub fn close(&mut self) {
         self.is_open = false;

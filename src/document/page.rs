@@ -57,8 +57,23 @@ impl Document {
         if self.draft == **self.history.value() {
             return;
         }
+        // An empty row that came and went leaves nothing to undo.
+        let is_taken_back = |last: &Edit| last.is_taken_back_by(&edit);
+        if self.undoable().is_some_and(is_taken_back)
+            && self
+                .history
+                .before()
+                .is_some_and(|before| self.draft == **before)
+        {
+            return self.history.forget();
+        }
         let value = Arc::new(self.draft.clone());
         self.history.push(value, edit, now, Edit::goes_on_with);
+    }
+
+    /// Gives up what was changed in the draft since it was last recorded.
+    pub fn restore_draft(&mut self) {
+        self.draft = PersonaSet::clone(self.history.value());
     }
 
     /// Ends the current step of typing, as leaving a field does.
@@ -178,6 +193,25 @@ mod tests {
         let mut document = Document::opened(titled("a"));
         document.record(edit("title"), Duration::ZERO);
         assert!(document.undoable().is_none() && !document.is_unsaved());
+    }
+
+    #[test]
+    fn what_was_added_and_taken_away_again_leaves_no_step() {
+        let mut document = Document::opened(titled("a"));
+        let mut change = |kind, title: &str| {
+            title.clone_into(&mut document.draft.title);
+            document.record(Edit::new(kind, At::default()), Duration::ZERO);
+            (document.is_unsaved(), document.undoable().is_some())
+        };
+        assert_eq!(change(EditKind::Add, "b"), (true, true));
+        assert_eq!(change(EditKind::Remove, "a"), (false, false));
+        change(EditKind::Add, "b");
+        // Something else went than what came.
+        assert_eq!(change(EditKind::Remove, "c"), (true, true));
+        assert_eq!(
+            document.undo().map(|edit| edit.kind),
+            Some(EditKind::Remove)
+        );
     }
 
     #[test]

@@ -165,7 +165,7 @@ fn poles(list: &mut [Pole], item: &dyn Fn(&Id) -> At, visit: &mut Visit<'_>) {
     for pole in list {
         visit(&item(&pole.id).part("left"), &mut pole.left);
         visit(&item(&pole.id).part("right"), &mut pole.right);
-        visit(&item(&pole.id).part("remark"), &mut pole.text);
+        visit(&item(&pole.id), &mut pole.text);
     }
 }
 

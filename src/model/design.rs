@@ -266,8 +266,9 @@ impl FromStr for Paper {
     }
 }
 
-/// Reads millimetres with up to three decimals; a comma or a point before them.
-fn micrometres(millimetres: &str) -> Option<u32> {
+/// Reads millimetres with up to three decimals, a comma or a point before them, as micrometres.
+#[must_use]
+pub fn micrometres(millimetres: &str) -> Option<u32> {
     let (whole, decimals) = millimetres
         .split_once(['.', ','])
         .unwrap_or((millimetres, ""));

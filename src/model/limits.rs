@@ -5,6 +5,10 @@
 pub const FILE_BYTES: u64 = 256 * 1024 * 1024;
 /// Bytes of a picture's file before it is taken in.
 pub const PICTURE_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes of a drawing (SVG) before it becomes pixels.
+pub const DRAWING_BYTES: usize = 4 * 1024 * 1024;
+/// Elements of a drawing, each counted as often as it is shown.
+pub const DRAWING_ELEMENTS: u32 = 50_000;
 /// Pixels of a picture before it is scaled down.
 pub const PICTURE_PIXELS: u64 = 100_000_000;
 /// Bytes a picture's decoder may fill.
@@ -26,3 +30,9 @@ pub const PERSONA_ITEMS: usize = 3_000;
 pub const PERSONA_CHARS: usize = 200_000;
 /// Statements in one document.
 pub const STATEMENTS: usize = 1_000_000;
+/// Bytes a template of the user's own may read: its pictures, its parts.
+pub const TEMPLATE_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes of memory a template of the user's own may take, with the press that sets it.
+pub const TEMPLATE_MEMORY: u64 = 1024 * 1024 * 1024;
+/// Seconds a template of the user's own may take.
+pub const TEMPLATE_SECONDS: u64 = 10;

@@ -201,6 +201,6 @@ fn joined(word: &str, remark: &str) -> String {
     match (word, remark.trim()) {
         (word, "") => word.to_owned(),
         ("", remark) => remark.to_owned(),
-        (word, remark) => format!("{word}: {remark}"),
+        (word, remark) => format!("{word} – {remark}"),
     }
 }

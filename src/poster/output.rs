@@ -6,6 +6,7 @@ use super::press::PressError;
 use super::report::FitReport;
 use super::spots::{self, Spot};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::{Page, PagedDocument};
@@ -19,7 +20,7 @@ const POINTS_PER_INCH: f64 = 72.0;
 const INCHES_PER_METRE: f64 = 1.0 / 0.0254;
 
 /// Which promise a PDF makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standard {
     /// PDF/UA-1: can be read by everyone.
     Ua1,
@@ -29,50 +30,45 @@ pub enum Standard {
     Plain,
 }
 
+/// What a file says of itself.
+#[derive(Clone, Debug)]
+pub(super) struct Imprint {
+    /// What programs that show it call it.
+    pub(super) title: String,
+    /// What it shows, for those who do not see it.
+    pub(super) description: String,
+    /// The document's date.
+    pub(super) date: Option<Date>,
+}
+
 /// A poster, set: one sheet, or several where the text was too much for one.
 #[derive(Debug)]
 pub struct Poster {
     document: PagedDocument,
     report: FitReport,
-    title: String,
-    description: String,
-    date: Option<Date>,
+    imprint: Imprint,
     /// Of every page, read when somebody first asks.
     spots: OnceLock<Vec<Vec<Spot>>>,
 }
 
 impl Poster {
-    pub(super) fn new(
-        document: PagedDocument,
-        report: FitReport,
-        title: String,
-        description: String,
-        date: Option<Date>,
-    ) -> Self {
+    pub(super) fn new(document: PagedDocument, report: FitReport, imprint: Imprint) -> Self {
         Self {
             document,
             report,
-            title,
-            description,
-            date,
+            imprint,
             spots: OnceLock::new(),
         }
     }
 
     /// Other sheets under the same title and date.
     pub(super) fn like(&self, document: PagedDocument) -> Self {
-        Self::new(
-            document,
-            FitReport::default(),
-            self.title.clone(),
-            self.description.clone(),
-            self.date,
-        )
+        Self::new(document, FitReport::default(), self.imprint.clone())
     }
 
     /// What the file is called by programs that show it.
     pub(super) fn title(&self) -> &str {
-        &self.title
+        &self.imprint.title
     }
 
     /// Width and height of its first page, in micrometres.
@@ -101,7 +97,7 @@ impl Poster {
 
     /// All pages as PDF. Its date is the document's, at midnight in Greenwich, or absent.
     pub fn pdf(&self, standard: Standard) -> Result<Vec<u8>, PressError> {
-        if standard == Standard::A2a && self.date.is_none() {
+        if standard == Standard::A2a && self.imprint.date.is_none() {
             return Err(PressError::NoDate);
         }
         let list: &[PdfStandard] = match standard {
@@ -114,7 +110,7 @@ impl Poster {
             PdfStandards::new(list).map_err(|error| unset(error.message().to_string()))?;
         let options = PdfOptions {
             creator: Smart::Custom(Some("Steckbrief".to_owned())),
-            timestamp: self.date.and_then(midnight).map(Timestamp::new_utc),
+            timestamp: self.imprint.date.and_then(midnight).map(Timestamp::new_utc),
             standards,
             ..PdfOptions::default()
         };
@@ -196,7 +192,10 @@ impl Poster {
         let Some((opening, rest)) = svg.split_once('>') else {
             return Ok(svg);
         };
-        let (title, description) = (escaped(&self.title), escaped(&self.description));
+        let (title, description) = (
+            escaped(&self.imprint.title),
+            escaped(&self.imprint.description),
+        );
         Ok(format!(
             "{opening}><title>{title}</title><desc>{description}</desc>{rest}"
         ))

@@ -2,8 +2,8 @@
 
 use super::data::{Dictionary, Setting, dictionary};
 use super::fonts::{FontSet, Fonts};
-use super::output::Poster;
-use super::report::FitReport;
+use super::output::{Imprint, Poster};
+use super::report::{FitReport, MissingGlyph};
 use super::templates::Templates;
 use super::world::{SheetWorld, file_id};
 use crate::model::brand::Colour;
@@ -12,13 +12,17 @@ use crate::model::field::Group;
 use crate::model::image::{Image, ImageKind};
 use crate::model::{Language, Persona, PersonaSet};
 use crate::text::Words;
+use serde_json::Value;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
+use typst::syntax::FileId;
 use typst::visualize::{ExchangeFormat, RasterImage};
 use typst_layout::PagedDocument;
 
+/// What a template calls the logo.
+pub(super) const LOGO_FILE: &str = "/logo";
 const SHEET_FILE: &str = "/sheet.json";
 const DATA_FILE: &str = "/data.json";
 
@@ -96,6 +100,12 @@ impl<'a> Order<'a> {
         format!("/portrait-{place}")
     }
 
+    /// The logo of the document, where there is one that can be shown.
+    pub(super) fn logo(&self) -> Option<&'a Image> {
+        let image = self.set.images.get(&self.set.brand.logo)?;
+        is_readable(image).then_some(image)
+    }
+
     /// The picture shown of the persona, where there is one and the document shows it.
     pub(super) fn portrait(&self) -> Option<&'a Image> {
         let shown = self
@@ -147,6 +157,14 @@ pub struct Press {
     pub(super) templates: Templates,
 }
 
+/// Everything a template works with, and what its poster says of itself.
+pub(super) struct Material {
+    pub(super) files: HashMap<FileId, Bytes>,
+    pub(super) fonts: FontSet,
+    pub(super) missing: Vec<MissingGlyph>,
+    pub(super) imprint: Imprint,
+}
+
 impl Default for Press {
     fn default() -> Self {
         Self::new()
@@ -194,23 +212,12 @@ impl Press {
     }
 
     fn set_here(&self, order: &Order<'_>) -> Result<Poster, PressError> {
-        let words = Words::new(order.language);
-        let (Dictionary { sheet, said }, fonts, missing) = self.prepared(order, &words);
-        let mut files = HashMap::new();
-        let mut add = |path: &str, bytes: Bytes| {
-            if let Some(id) = file_id(path) {
-                files.insert(id, bytes);
-            }
-        };
-        let title = said["title"].as_str().unwrap_or_default().to_owned();
-        add(SHEET_FILE, Bytes::from_string(sheet.to_string()));
-        add(DATA_FILE, Bytes::from_string(said.to_string()));
-        for (order, _) in order.people() {
-            if let Some(image) = order.portrait() {
-                let bytes = Bytes::new(SharedBytes(image.data.clone()));
-                add(&order.portrait_file(), bytes);
-            }
-        }
+        let Material {
+            files,
+            fonts,
+            missing,
+            imprint,
+        } = self.material(order);
         let main =
             file_id(&format!("/{}.typ", order.design.key())).ok_or_else(|| PressError::Unset {
                 reason: "no such template".to_owned(),
@@ -222,33 +229,50 @@ impl Press {
             reason: told(&errors),
         })?;
         let report = FitReport::read(&document, missing);
+        Ok(Poster::new(document, report, imprint))
+    }
+
+    /// What an order brings to its template.
+    pub(super) fn material(&self, order: &Order<'_>) -> Material {
+        let words = Words::new(order.language);
+        let (Dictionary { sheet, said }, fonts, missing) = self.prepared(order, &words);
+        let mut files = HashMap::new();
+        let mut add = |path: &str, bytes: Bytes| {
+            if let Some(id) = file_id(path) {
+                files.insert(id, bytes);
+            }
+        };
+        add(SHEET_FILE, Bytes::from_string(sheet.to_string()));
+        add(DATA_FILE, Bytes::from_string(said.to_string()));
+        for (order, _) in order.people() {
+            if let Some(image) = order.portrait() {
+                let bytes = Bytes::new(SharedBytes(image.data.clone()));
+                add(&order.portrait_file(), bytes);
+            }
+        }
+        if let Some(image) = order.logo() {
+            add(LOGO_FILE, Bytes::new(SharedBytes(image.data.clone())));
+        }
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let design = words.label(order.design);
         let description = words.say_with(
             "poster-description",
             &[
-                ("design", words.label(order.design).as_str().into()),
-                (
-                    "name",
-                    said["head"]["name"]["t"]
-                        .as_str()
-                        .unwrap_or_default()
-                        .into(),
-                ),
-                (
-                    "archetype",
-                    said["head"]["archetype"]["t"]
-                        .as_str()
-                        .unwrap_or_default()
-                        .into(),
-                ),
+                ("design", design.into()),
+                ("name", text(&said["head"]["name"]["t"]).into()),
+                ("archetype", text(&said["head"]["archetype"]["t"]).into()),
             ],
         );
-        Ok(Poster::new(
-            document,
-            report,
-            title,
-            description,
-            order.set.date,
-        ))
+        Material {
+            files,
+            fonts,
+            missing,
+            imprint: Imprint {
+                title: text(&said["title"]),
+                description,
+                date: order.set.date,
+            },
+        }
     }
 
     /// The dictionary of an order, the fonts it needs, and what no font has. The dictionary is
@@ -257,7 +281,7 @@ impl Press {
         &self,
         order: &Order<'_>,
         words: &Words,
-    ) -> (Dictionary, FontSet, Vec<super::report::MissingGlyph>) {
+    ) -> (Dictionary, FontSet, Vec<MissingGlyph>) {
         let brand = &order.set.brand;
         let wanted = [brand.heading_font.as_str(), brand.body_font.as_str()];
         let fonts = self.fonts.for_texts(std::iter::empty(), &wanted);

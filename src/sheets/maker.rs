@@ -1,9 +1,12 @@
 //! One poster becomes files: set once, written in every format asked for.
 
 use super::{Guard, Out, SheetError};
+use crate::guest::{Encoding, GuestError, Host};
 use crate::model::check::Finding;
 use crate::model::design::Format;
+use crate::model::tiling::Tiling;
 use crate::poster::{self, Order, Poster, Press, PressError, Standard};
+use crate::text::Words;
 use std::path::{Path, PathBuf};
 
 /// One poster to set, and what its files are called.
@@ -25,10 +28,41 @@ pub struct Made {
     pub errors: Vec<SheetError>,
 }
 
+/// How a poster is made.
+#[derive(Clone, Debug)]
+pub enum Way {
+    /// After its design's own template.
+    Own,
+    /// The same, cut into sheets for an office printer; a PDF whatever else is asked for.
+    Tiles(Tiling),
+    /// After a template of the user's own.
+    Template(Host),
+}
+
+/// Why a poster was not made.
+enum Fault {
+    Press(PressError),
+    Guest(GuestError),
+}
+
+impl From<PressError> for Fault {
+    fn from(error: PressError) -> Self {
+        Self::Press(error)
+    }
+}
+
+impl From<GuestError> for Fault {
+    fn from(error: GuestError) -> Self {
+        Self::Guest(error)
+    }
+}
+
 /// Everything the posters of one run share.
 pub struct Maker {
     /// Sets them.
     pub press: Press,
+    /// How they are made.
+    pub way: Way,
     /// Which files each becomes.
     pub formats: Vec<Format>,
     /// What a PDF promises.
@@ -60,38 +94,81 @@ impl Maker {
         let Some(&first) = free.first() else {
             return made;
         };
-        let poster = match self.press.set(&job.order) {
-            Ok(poster) => poster,
-            Err(source) => {
-                made.errors.push(SheetError::Press {
-                    path: self.path(job, first, 0),
-                    source,
-                });
-                return made;
-            }
+        let done = match &self.way {
+            Way::Own => self.press(job, None, &free, &mut made),
+            Way::Tiles(tiling) => self.press(job, Some(tiling), &free, &mut made),
+            Way::Template(host) => self.host(job, host, &free, &mut made),
         };
+        if let Err(error) = done {
+            made.errors
+                .push(self.error(&self.path(job, first, 0), error));
+        }
+        made
+    }
+
+    /// After the design's own template.
+    fn press(
+        &self,
+        job: &Job<'_>,
+        tiling: Option<&Tiling>,
+        formats: &[Format],
+        made: &mut Made,
+    ) -> Result<(), Fault> {
+        let poster = self.press.set(&job.order)?;
         if let Some(persona) = job.order.persona {
             made.findings = poster::findings(poster.report(), &persona.id);
         }
-        for format in free {
+        if let Some(tiling) = tiling {
+            let words = Words::new(job.order.language);
+            let tiles = self.press.tile(&poster, tiling, &words);
+            self.write(&self.path(job, Format::Pdf, 0), tiles, made);
+            return Ok(());
+        }
+        for &format in formats {
             let pages = if format == Format::Pdf {
                 1
             } else {
                 poster.page_count()
             };
             for page in 0..pages {
-                let path = self.path(job, format, page);
-                let written = self
-                    .encode(&poster, format, page)
-                    .map_err(|error| self.error(&path, error))
-                    .and_then(|bytes| self.guard.write(&path, &bytes));
-                match written {
-                    Ok(()) => made.written.push(path),
-                    Err(error) => made.errors.push(error),
-                }
+                let bytes = self.encode(&poster, format, page);
+                self.write(&self.path(job, format, page), bytes, made);
             }
         }
-        made
+        Ok(())
+    }
+
+    /// After a template of the user's own.
+    fn host(
+        &self,
+        job: &Job<'_>,
+        host: &Host,
+        formats: &[Format],
+        made: &mut Made,
+    ) -> Result<(), Fault> {
+        let encodings = formats.iter().map(|format| match format {
+            Format::Pdf => Encoding::Pdf(self.standard),
+            Format::Png => Encoding::Png(self.dpi),
+            Format::Svg => Encoding::Svg,
+        });
+        let encodings: Vec<Encoding> = encodings.collect();
+        let set = host.set(&job.order, &encodings)?;
+        for (&format, pages) in formats.iter().zip(set) {
+            for (page, bytes) in pages.into_iter().enumerate() {
+                self.write(&self.path(job, format, page), Ok(bytes), made);
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&self, path: &Path, bytes: Result<Vec<u8>, PressError>, made: &mut Made) {
+        let written = bytes
+            .map_err(|error| self.error(path, error.into()))
+            .and_then(|bytes| self.guard.write(path, &bytes));
+        match written {
+            Ok(()) => made.written.push(path.to_owned()),
+            Err(error) => made.errors.push(error),
+        }
     }
 
     fn encode(&self, poster: &Poster, format: Format, page: usize) -> Result<Vec<u8>, PressError> {
@@ -102,16 +179,18 @@ impl Maker {
         }
     }
 
-    fn error(&self, path: &Path, source: PressError) -> SheetError {
+    fn error(&self, path: &Path, fault: Fault) -> SheetError {
         let path = path.to_owned();
-        match source {
-            PressError::TooManyPixels { megapixels } => SheetError::PngTooLarge {
+        match fault {
+            Fault::Press(PressError::TooManyPixels { megapixels }) => SheetError::PngTooLarge {
                 path,
                 dpi: self.dpi,
                 megapixels,
             },
-            PressError::NoDate => SheetError::ArchiveWithoutDate(path),
-            source => SheetError::Press { path, source },
+            Fault::Press(PressError::NoDate) => SheetError::ArchiveWithoutDate(path),
+            Fault::Press(PressError::NoRoom) => SheetError::NoRoom(path),
+            Fault::Press(source) => SheetError::Press { path, source },
+            Fault::Guest(source) => SheetError::Template { path, source },
         }
     }
 
@@ -122,7 +201,7 @@ impl Maker {
     }
 
     fn path(&self, job: &Job<'_>, format: Format, page: usize) -> PathBuf {
-        self.out.path(&job.stem, format, page)
+        self.out.path(&job.stem, format.key(), page)
     }
 
     /// What became of a poster whose making has crashed.

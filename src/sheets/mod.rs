@@ -1,4 +1,4 @@
-//! SHEETS: posters become files: how many at once, called what, written where.
+//! SHEETS: posters and texts become files: how many at once, called what, written where.
 //!
 //! Whoever orders posters decides which; here they are set on all cores, encoded and written,
 //! whole or not at all, and never over what is not theirs. What is absent: who is asked, and
@@ -8,14 +8,17 @@ mod batch;
 mod maker;
 mod naming;
 mod out;
+mod texts;
 
+use crate::guest::GuestError;
 use crate::poster::PressError;
 use crate::storage::save::FileError;
 pub use batch::in_order;
-pub use maker::{Job, Made, Maker};
-pub use naming::{Names, stem};
+pub use maker::{Job, Made, Maker, Way};
+pub use naming::{Names, stem, text_stem};
 pub use out::{Guard, Out};
 use std::path::PathBuf;
+pub use texts::Text;
 
 /// Why a poster is not in its file.
 #[derive(Debug)]
@@ -37,6 +40,15 @@ pub enum SheetError {
     },
     /// An archive file needs a date, and the document has none.
     ArchiveWithoutDate(PathBuf),
+    /// Margin and overlap leave nothing of a sheet.
+    NoRoom(PathBuf),
+    /// A template of the user's own made no poster.
+    Template {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: GuestError,
+    },
     /// It could not be set or encoded.
     Press {
         /// The file.

@@ -6,6 +6,7 @@
 //! says can lead out of the folder: separators, dots and control characters are no letters.
 //! What is absent: the disk. Whether a file exists is asked where it is written.
 
+use crate::model::{Persona, PersonaSet};
 use crate::poster::Order;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -55,14 +56,45 @@ fn spelling(letter: char) -> Option<&'static str> {
 }
 
 /// What the files of a poster are called. `file` is the name of the document's own file, which
-/// stands in for a title.
-pub fn stem(order: &Order<'_>, file: &OsStr, names: &mut Names) -> String {
-    let title = spell(&order.set.title).or_else(|| spell(&file.to_string_lossy()));
-    let who = order
-        .persona
-        .and_then(|persona| spell(&persona.name).or_else(|| spell(persona.id.as_str())));
-    let design = order.design.key().to_owned();
-    names.give(&[title, who, Some(design), Some(order.paper.to_string())])
+/// stands in for a title; `made` is what the poster is called in place of its design, and
+/// `further` what else tells it from others.
+pub fn stem(
+    order: &Order<'_>,
+    file: &OsStr,
+    made: Option<&str>,
+    further: Option<String>,
+    names: &mut Names,
+) -> String {
+    let made = made.and_then(spell);
+    let design = made.unwrap_or_else(|| order.design.key().to_owned());
+    let who = order.persona.and_then(who);
+    let paper = order.paper.to_string();
+    names.give(&[
+        title(order.set, file),
+        who,
+        Some(design),
+        Some(paper),
+        further,
+    ])
+}
+
+/// What the file of a text is called.
+pub fn text_stem(
+    set: &PersonaSet,
+    persona: Option<&Persona>,
+    file: &OsStr,
+    names: &mut Names,
+) -> String {
+    let fallback = || Some("document".to_owned());
+    names.give(&[title(set, file).or_else(fallback), persona.and_then(who)])
+}
+
+fn title(set: &PersonaSet, file: &OsStr) -> Option<String> {
+    spell(&set.title).or_else(|| spell(&file.to_string_lossy()))
+}
+
+fn who(persona: &Persona) -> Option<String> {
+    spell(&persona.name).or_else(|| spell(persona.id.as_str()))
 }
 
 /// The names given so far, so that no two files of one run are alike.

@@ -3,7 +3,6 @@
 //! file.
 
 use super::SheetError;
-use crate::model::design::Format;
 use crate::storage::save::{FileError, make_folder, write_whole};
 use std::path::{Path, PathBuf};
 
@@ -30,20 +29,20 @@ impl Out {
         }
     }
 
-    /// Where a file of this name goes. Pages are counted from 0; those after the first carry
+    /// Where a file of this name and end goes. Pages are counted from 0; those after the first carry
     /// their number.
     #[must_use]
-    pub fn path(&self, stem: &str, format: Format, page: usize) -> PathBuf {
+    pub fn path(&self, stem: &str, end: &str, page: usize) -> PathBuf {
         let number = match page {
             0 => String::new(),
             page => format!("-p{}", page + 1),
         };
         match self {
-            Self::Folder(folder) => folder.join(format!("{stem}{number}.{}", format.key())),
+            Self::Folder(folder) => folder.join(format!("{stem}{number}.{end}")),
             Self::File(path) if page == 0 => path.clone(),
             Self::File(path) => {
                 let mut name = path.file_stem().unwrap_or_default().to_owned();
-                name.push(format!("{number}.{}", format.key()));
+                name.push(format!("{number}.{end}"));
                 path.with_file_name(name)
             }
         }
@@ -97,13 +96,10 @@ mod tests {
     #[test]
     fn pages_after_the_first_carry_their_number() {
         let folder = Out::Folder("f".into());
-        assert_eq!(folder.path("a", Format::Png, 0), Path::new("f/a.png"));
-        assert_eq!(folder.path("a", Format::Svg, 1), Path::new("f/a-p2.svg"));
+        assert_eq!(folder.path("a", "png", 0), Path::new("f/a.png"));
+        assert_eq!(folder.path("a", "svg", 1), Path::new("f/a-p2.svg"));
         let file = Out::File("f/own.name.png".into());
-        assert_eq!(file.path("a", Format::Png, 0), Path::new("f/own.name.png"));
-        assert_eq!(
-            file.path("a", Format::Png, 2),
-            Path::new("f/own.name-p3.png")
-        );
+        assert_eq!(file.path("a", "png", 0), Path::new("f/own.name.png"));
+        assert_eq!(file.path("a", "png", 2), Path::new("f/own.name-p3.png"));
     }
 }

@@ -1,11 +1,12 @@
 //! Any picture file becomes a picture of a document: upright, in sRGB, no larger than a poster
 //! needs, without anything but pixels in it.
 //!
-//! What a picture is, its content says, never its name. Its size is read before its pixels, so
+//! What a picture is, its content says, never its name. A drawing becomes pixels ([`drawing`]). Its size is read before its pixels, so
 //! that a small file that unfolds into a huge picture is refused. The pixels are encoded anew,
 //! which leaves behind where and by whom a photo was taken. Opaque pictures are encoded both as
 //! PNG and as JPEG, and the smaller is kept: drawings stay sharp, photos stay small.
 
+use super::drawing;
 use super::jpeg;
 use super::pixels::{fit, to_srgb};
 use super::save::{FileError, read_whole};
@@ -40,10 +41,16 @@ pub enum PictureError {
     #[error("the content is not a picture")]
     NotAPicture,
     /// A picture, but none that is read here.
-    #[error("the picture is a {found} file; png, jpeg and webp are read")]
+    #[error("the picture is a {found} file; png, jpeg, webp and svg are read")]
     OtherKind {
         /// The usual extension of such files.
         found: &'static str,
+    },
+    /// A drawing that shows what is not drawn here.
+    #[error("the drawing shows {what} elements, which are not drawn")]
+    Undrawn {
+        /// The name of the elements: text, image.
+        what: &'static str,
     },
     /// Four inks for a printing press: without their profile nobody knows the colours.
     #[error("the picture is made of printing inks (CMYK), not of RGB colours")]
@@ -112,6 +119,9 @@ pub fn take_in_file(path: &Path) -> Result<(ImageId, Image), PictureError> {
 pub fn take_in(bytes: &[u8]) -> Result<(ImageId, Image), PictureError> {
     if u64::try_from(bytes.len()).is_ok_and(|length| length > limits::PICTURE_BYTES) {
         return Err(too_large());
+    }
+    if drawing::is_drawing(bytes) {
+        return kept(&drawing::pixels(bytes)?);
     }
     let format = kind_of(bytes)?;
     let mut decoder = decoder(bytes, format)?;

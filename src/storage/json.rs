@@ -11,12 +11,14 @@ use super::format::{Loaded, keep_to_size, newer, text_of};
 use super::ids;
 use super::migrate::NEWEST;
 use super::place::{Notation, Place, keep_to_limits, place_of};
+use super::save::{FileError, read_document};
 use crate::model::PersonaSet;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::error::Category;
 use std::fmt;
+use std::path::Path;
 
 /// The name of the format number.
 const FORMAT: &str = "format";
@@ -71,6 +73,17 @@ pub fn from_json(bytes: &[u8]) -> Result<Loaded, FormatError> {
     let Document(mut set) = serde_json::from_str(text).map_err(explained)?;
     let notices = ids::complete(&mut set, text);
     Ok(Loaded { set, notices })
+}
+
+/// Reads a document from a file of JSON.
+///
+/// # Errors
+/// [`FileError::Unreadable`], [`FileError::NotAFile`] and [`FileError::Format`].
+pub fn open_json(path: &Path) -> Result<Loaded, FileError> {
+    from_json(&read_document(path)?).map_err(|source| FileError::Format {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// A document whose format number has been read before.

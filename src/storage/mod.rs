@@ -8,6 +8,7 @@
 //! catalogues.
 
 pub mod completion;
+mod drawing;
 pub mod error;
 pub mod format;
 pub mod ids;
@@ -29,13 +30,14 @@ mod scan;
 pub mod session;
 pub mod settings;
 mod stamp;
+mod template_folder;
 mod watch;
 
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;
 pub use intake::{PictureError, examine, take_in, take_in_file, verify};
-pub use json::{from_json, to_json};
+pub use json::{from_json, open_json, to_json};
 pub use persona_text::{copied, persona_of, persona_text};
 pub use recent::Recent;
 pub use recovery::{Kept, LeftOver, Recovered, Recovery, RecoveryFolder};
@@ -43,4 +45,5 @@ pub use save::{FileError, Opened, open, save};
 pub use session::{Claim, Holder, Session};
 pub use settings::{Settings, SettingsError, SettingsFile, Theme};
 pub use stamp::Stamp;
+pub use template_folder::{NotInFolder, TemplateFolder};
 pub use watch::{Sight, Watch};

@@ -147,6 +147,18 @@ pub fn save(path: &Path, set: &PersonaSet, stamp: &mut Stamp) -> Result<(), File
     Ok(())
 }
 
+/// Whether a file may be written, as far as its own permissions and its disk tell. What is not
+/// there may.
+#[must_use]
+pub fn is_writable(path: &Path) -> bool {
+    let target = resolved(path);
+    let refused = [ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem];
+    // Opened for writing, and not written.
+    let opened = File::options().write(true).open(&target);
+    let is_refused = opened.is_err_and(|error| refused.contains(&error.kind()));
+    !is_refused && permissions(&target).is_ok()
+}
+
 /// Writes any file whole or not at all: a poster, a list. An existing one is replaced only
 /// where that is wanted.
 ///

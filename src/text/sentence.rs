@@ -66,6 +66,16 @@ impl Words {
         parts.join(", ")
     }
 
+    /// What the logo of a document says to those who do not see it.
+    #[must_use]
+    pub fn logo(&self, set: &PersonaSet) -> String {
+        match (set.brand.logo_alt.trim(), set.organisation.trim()) {
+            ("", "") => self.say("alt-logo-plain"),
+            ("", name) => self.say_with("alt-logo", &[("name", name.into())]),
+            (alt, _) => alt.to_owned(),
+        }
+    }
+
     /// The name of the persona at a position, as far as a sentence needs it, or that it has none.
     #[must_use]
     pub fn called(&self, position: usize, set: &PersonaSet) -> String {

@@ -67,16 +67,21 @@ pub fn bare<C: Clone + PartialEq>(
     let here = options.iter().position(|(one, _)| *one == before);
     let said = here.map(|here| options[here].1.clone()).unwrap_or_default();
     let width = ui.available_width();
-    let shown = ComboBox::from_id_salt(field::id(at))
-        .width(width)
-        .truncate()
-        .icon(arrow)
-        .selected_text(&said)
-        .show_ui(ui, |ui| {
-            for (one, word) in options {
-                ui.selectable_value(chosen, one.clone(), word);
-            }
-        });
+    let shown = ui
+        .scope(|ui| {
+            pen.still(ui);
+            ComboBox::from_id_salt(field::id(at))
+                .width(width)
+                .truncate()
+                .icon(arrow)
+                .selected_text(&said)
+                .show_ui(ui, |ui| {
+                    for (one, word) in options {
+                        ui.selectable_value(chosen, one.clone(), word);
+                    }
+                })
+        })
+        .inner;
     let response = shown.response;
     if response.has_focus() {
         pen.desk.focus = Some(at.clone());

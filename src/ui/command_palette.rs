@@ -2,10 +2,10 @@
 
 use super::dialog::{self, Keyboard};
 use super::pen::Pen;
-use super::rows;
 use super::shell::{Status, called};
 use super::theme;
-use crate::command::{Command, key_name, written};
+use crate::command::{Command, PLACES, key_name};
+use crate::text::fit;
 use egui::{Button, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
 /// The height of a line, and of the list.
@@ -88,17 +88,21 @@ pub fn palette(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     }
 }
 
-/// The commands that can be done and hold every word typed.
+/// The commands that can be done and fit what is typed, by their name or by other words for them;
+/// those that fit best first.
 fn found(pen: &Pen<'_>, status: &Status, typed: &str) -> Vec<Command> {
-    let typed = typed.to_lowercase();
-    let holds = |command: &Command| {
-        let label = called(pen, status, *command).to_lowercase();
-        typed.split_whitespace().all(|word| label.contains(word))
-    };
     let all = Command::ALL.iter().copied();
-    all.filter(|&command| status.enabled.allows(command) && command != Command::Palette)
-        .filter(holds)
-        .collect()
+    let allowed =
+        all.filter(|&command| status.enabled.allows(command) && command != Command::Palette);
+    let mut found: Vec<(u8, Command)> = allowed
+        .filter_map(|command| {
+            let also = pen.words.attribute(command.key(), "also", &[]);
+            let name = command.label(pen.words);
+            Some((fit(typed, &name, &also.unwrap_or_default())?, command))
+        })
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, command)| command).collect()
 }
 
 /// The list of keys, while it is open.
@@ -121,10 +125,13 @@ pub fn keys(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
                     line(ui, &key, &command.label(pen.words));
                 }
             }
-            ui.add_space(theme::STEP);
-            ui.heading(pen.say("keys-of-rows"));
-            for (keys, id) in rows::LISTED {
-                line(ui, &written(&keys, pen.words, status.is_mac), &pen.say(id));
+            for (place, keys) in PLACES {
+                ui.add_space(theme::STEP);
+                ui.heading(pen.say(place));
+                for (pressed, id) in keys {
+                    let key = pressed.written(pen.words, status.is_mac);
+                    line(ui, &key, &pen.say(id));
+                }
             }
             if by != 0.0 {
                 ui.scroll_with_delta(egui::vec2(0.0, by));

@@ -103,6 +103,7 @@ fn head(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, section: &mut CustomSection) ->
         let button = icon::button(ui, "more", &name, true);
         Popup::menu(&button).show(|ui| {
             ui.set_min_width(180.0);
+            pen.still(ui);
             for (id, one) in [
                 ("ui-row-up", Deed::Up),
                 ("ui-row-down", Deed::Down),
@@ -187,6 +188,9 @@ fn labelled_fact(
 
 /// The button that adds a section, with the kinds there are.
 fn add(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Id, sections: &mut Vec<CustomSection>) {
+    if pen.is_read_only() {
+        return;
+    }
     let button = ui.add(Button::new(RichText::new(pen.say("ui-add-section"))));
     let mut chosen = None;
     Popup::menu(&button).show(|ui| {

@@ -6,7 +6,9 @@ use super::command_palette::Typed;
 use super::document_view::Page;
 use super::draft_table::Cursor;
 use super::find::Find;
+use super::hidden::Hidden;
 use super::parsed::Draft;
+use super::portrait_panel;
 use super::welcome::Choice;
 use crate::document::{At, Edit, EditKind};
 use crate::model::check::{FindingKind, Place};
@@ -54,6 +56,8 @@ pub struct Desk {
     pub persona: Option<Id>,
     /// The view shown.
     pub view: View,
+    /// Whether the document is only looked at.
+    pub is_read_only: bool,
     /// Groups of the form that are folded.
     pub folded: BTreeSet<Group>,
     /// Whose form was drawn last: another one's empty groups are folded.
@@ -94,6 +98,10 @@ pub struct Desk {
     pub rail_width: Option<f32>,
     /// How wide the panel with the poster is.
     pub poster_width: Option<f32>,
+    /// The same beside the map.
+    pub map_poster_width: Option<f32>,
+    /// How wide what stands at the right was when the window was drawn last.
+    pub aside: f32,
     /// What was chosen that is no command.
     pub chosen: Option<Choice>,
     /// How many pixels wide the poster is shown.
@@ -110,6 +118,8 @@ pub struct Desk {
     pub typed: HashMap<At, Draft>,
     /// Find and replace, while it is open.
     pub find: Option<Find>,
+    /// The hidden place that somebody was sent to.
+    pub hidden: Option<Hidden>,
     /// The place that is marked without having the keyboard.
     pub marked: Option<Mark>,
     /// Whether the list of all findings is open, in place of the poster.
@@ -122,6 +132,7 @@ impl Desk {
     /// Goes to a place and puts the keyboard there.
     pub fn go_to(&mut self, at: At) {
         self.turn_to(&at);
+        self.shows_portrait |= portrait_panel::has(&at);
         self.wish = Some(at);
     }
 
@@ -138,6 +149,9 @@ impl Desk {
         if at.persona.is_none() || is_aside {
             self.persona = at.persona.clone().or(self.persona.take());
         } else if is_on_map && at.id.is_some() {
+            self.turn_to(at);
+        } else if portrait_panel::has(at) && !self.shows_portrait {
+            // It is seen in the head of the form; nothing has to lie over that.
             self.turn_to(at);
         } else {
             self.go_to(at.clone());
@@ -194,6 +208,12 @@ impl Desk {
         if !is_seen {
             self.view = view;
         }
+    }
+
+    /// Whether the page with the logo is shown.
+    #[must_use]
+    pub fn shows_logo(&self) -> bool {
+        self.view == View::Document && self.page == Page::About
     }
 
     /// Where the persona shown stands in the document.

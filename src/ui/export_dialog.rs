@@ -10,7 +10,7 @@ use super::theme;
 use crate::model::design::{Design, Format, Orientation, Paper, Subject};
 use crate::model::{Id, PersonaSet};
 use crate::text::{Labelled, Words};
-use egui::{Button, ComboBox, ProgressBar, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Button, ComboBox, Key, ProgressBar, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 const NAME: &str = "export";
 
@@ -181,6 +181,7 @@ fn asked(
     let can_lead = files > 0 && has_folder;
     let answer = dialog::answers(ui, NAME, &cancel, &lead, can_lead, Keyboard::Field);
     let answered = answer.map(|number| [ExportWish::Close, ExportWish::Begin][number.min(1)]);
+    let wish = wish.filter(|wish| can_lead || *wish != ExportWish::Begin);
     wish.or(answered)
 }
 
@@ -332,6 +333,10 @@ fn folder(ui: &mut Ui, words: &Words, form: &mut ExportForm) -> Option<ExportWis
         let name = words.say("ui-export-folder");
         ui.ctx()
             .accesskit_node_builder(field.id, |node| node.set_label(name));
+        dialog::give_keyboard(ui, NAME, &field);
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            wish = Some(ExportWish::Begin);
+        }
         if ui
             .add(choose.min_size(vec2(96.0, theme::CONTROL)))
             .clicked()

@@ -1,24 +1,23 @@
 //! Find and replace: the words, every place where they stand, and what to write instead.
 //!
 //! Enter goes from place to place while the words keep the keyboard; a click on a place, or
-//! Escape, goes there. The search itself runs before a frame is drawn, once for each state of
-//! the document and the words ([`Find::search`]).
+//! Escape in the panel, goes there. Escape elsewhere closes the panel too, unless somebody else
+//! needs it. The search itself runs before a frame is drawn, once for each state of the document
+//! and the words ([`Find::search`]).
 
 use super::field;
 use super::icon;
-use super::marks;
 use super::pen::Pen;
+use super::place;
 use super::theme;
 use crate::command::Command;
 use crate::document::find::{self, Found, Hit, Query};
-use crate::document::{At, EditKind, Revision, texts};
+use crate::document::{At, EditKind, Revision};
 use crate::model::PersonaSet;
-use crate::model::empathy::NoteColour;
-use crate::model::field::{Field, Group};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align, Button, Color32, FontId, Frame, Id, Key, Layout, Margin, Modifiers, Response, RichText,
-    Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
+    Align, Button, Color32, FontId, Frame, Id, Key, Layout, Margin, Modifiers, Popup, Response,
+    RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 
 const ROW: f32 = 44.0;
@@ -48,12 +47,16 @@ pub struct Find {
     goal: Option<Goal>,
     /// Whether the list is to show the current place.
     follows: bool,
+    /// Whether something else had a use for Escape when the panel was last drawn.
+    is_elsewhere: bool,
 }
 
 impl Find {
-    /// Puts the keyboard into the panel, which keeps what it holds.
+    /// Puts the keyboard into the panel, which keeps what it holds. Without words there is
+    /// nothing to write anything else for.
     pub fn aim(&mut self, goal: Goal) {
-        self.goal = Some(goal);
+        let has_words = !self.query.text.is_empty();
+        self.goal = Some(if has_words { goal } else { Goal::Query });
     }
 
     /// Searches anew where the document or the words are others than last time.
@@ -98,30 +101,40 @@ pub fn panel(ui: &mut Ui, pen: &mut Pen<'_>) {
     let Some(mut find) = pen.desk.find.take() else {
         return;
     };
-    let is_open = Frame::new()
+    let left = Frame::new()
         .fill(theme::colours(ui).panel)
         .corner_radius(8)
         .inner_margin(Margin::symmetric(16, 12))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            let is_open = head(ui, pen) && !escaped(ui);
+            let closed = head(ui, pen).then_some(Left::ForPlace);
+            let left = closed.or_else(|| escaped(ui, pen, &mut find));
             words(ui, pen, &mut find);
             instead(ui, pen, &mut find);
-            let is_left = list(ui, pen, &mut find);
-            is_open && !is_left
+            let left_list = list(ui, pen, &mut find).then_some(Left::ForPlace);
+            left_list.or(left)
         })
         .inner;
-    if is_open {
+    let Some(left) = left else {
         pen.desk.find = Some(find);
-    } else {
-        pen.desk.marked = None;
-        if let Some(at) = find.place() {
-            pen.desk.go_to(at);
-        }
+        return;
+    };
+    pen.desk.marked = None;
+    if let Some(at) = find.place().filter(|_| left == Left::ForPlace) {
+        pen.desk.go_to(at);
     }
 }
 
-/// The name of the panel; says whether it was left open.
+/// How the panel was left.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Left {
+    /// To go on at the place that was shown last.
+    ForPlace,
+    /// From somewhere else, where the keyboard stays.
+    FromElsewhere,
+}
+
+/// The name of the panel; says whether it was closed.
 fn head(ui: &mut Ui, pen: &Pen<'_>) -> bool {
     let is_closed = ui.horizontal(|ui| {
         ui.label(RichText::new(pen.say("find-head")).font(theme::bold(15.0)));
@@ -130,14 +143,30 @@ fn head(ui: &mut Ui, pen: &Pen<'_>) -> bool {
         })
         .inner
     });
-    !is_closed.inner
+    is_closed.inner
 }
 
-/// Whether Escape was pressed in the panel; elsewhere it means something else.
-fn escaped(ui: &Ui) -> bool {
+/// Whether Escape leaves the panel: in one of its fields always; elsewhere where no text is being
+/// typed, no menu or card is open and nothing is selected, which it would end first.
+fn escaped(ui: &Ui, pen: &Pen<'_>, find: &mut Find) -> Option<Left> {
     let fields = [WORDS, INSTEAD].map(Id::unique);
+    let is_ours =
+        |ui: &Ui| ui.memory(|memory| fields.map(|id| memory.has_focus(id)).contains(&true));
     let had = ui.memory(|memory| fields.map(|id| memory.had_focus_last_frame(id)));
-    had.contains(&true) && ui.input(|input| input.key_pressed(Key::Escape))
+    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    let is_needed = Popup::is_any_open(ui.ctx()) || is_covered || !pen.desk.selected.is_empty();
+    // The key has taken the keyboard from a text field before anything is drawn.
+    let was_needed = std::mem::replace(
+        &mut find.is_elsewhere,
+        is_needed || ui.ctx().text_edit_focused() && !is_ours(ui),
+    );
+    if !ui.input(|input| input.key_pressed(Key::Escape)) {
+        None
+    } else if had.contains(&true) {
+        Some(Left::ForPlace)
+    } else {
+        (!is_needed && !was_needed).then_some(Left::FromElsewhere)
+    }
 }
 
 /// The words, and how many places hold them.
@@ -178,7 +207,7 @@ fn instead(ui: &mut Ui, pen: &mut Pen<'_>, find: &mut Find) {
     let field = field::asked(ui, id, &name, &name, &mut find.replacement);
     aim(ui, find, Goal::Replacement, &field);
     ui.horizontal(|ui| {
-        let is_found = find.found.count > 0;
+        let is_found = find.found.count > 0 && !pen.is_read_only();
         let one = ui.add_enabled(is_found, Button::new(pen.say("find-replace")));
         let all = ui.add_enabled(is_found, Button::new(pen.say("find-replace-all")));
         if is_found && (one.clicked() || entered) {
@@ -287,7 +316,6 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, hit: &Hit, is_current: bool) -> Response {
     } else if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
     }
-    marks::ring(ui, &response);
     let format = |font: FontId, colour: Color32| TextFormat::simple(font, colour);
     let line = |parts: &[(&str, TextFormat)], top: f32| {
         let mut job = LayoutJob {
@@ -336,26 +364,6 @@ fn place(pen: &Pen<'_>, at: &At) -> String {
     if let Some(position) = personas.position(|one| Some(&one.id) == persona) {
         parts.push(words.called(position, pen.set));
     }
-    match (at.field, at.part) {
-        (Some(field), texts::QUESTION) => {
-            parts.push(words.say(texts::QUESTION));
-            parts.push(words.label(field));
-        }
-        (Some(_), "locations") => parts.push(words.say("poster-locations")),
-        (Some(Field::Name), "alt" | "credit" | "licence") => {
-            parts.push(words.label(Group::Portrait));
-        }
-        (Some(field), _) => parts.push(words.label(field)),
-        (None, part) => {
-            let id = at.id.as_ref();
-            let source = id.and_then(|id| pen.set.source(id));
-            let segment = id.and_then(|id| pen.set.segment(id));
-            let name = source.map(|source| &source.title);
-            let name = name.or(segment.map(|segment| &segment.name));
-            parts.extend(name.map(|name| crate::text::excerpt(name)));
-            let colour = NoteColour::from_key(part);
-            parts.push(colour.map_or_else(|| words.say(part), |colour| words.label(colour)));
-        }
-    }
+    parts.extend(place::names(words, pen.set, at));
     parts.join(" › ")
 }

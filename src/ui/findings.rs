@@ -4,7 +4,6 @@
 
 use super::field;
 use super::icon;
-use super::marks;
 use super::pen::Pen;
 use super::theme;
 use crate::command::Command;
@@ -141,6 +140,9 @@ fn listed(ui: &mut Ui, pen: &mut Pen<'_>, finding: &Finding, is_first: bool) {
         pen.desk.wish = None;
         goes.request_focus();
     }
+    if pen.is_read_only() {
+        return;
+    }
     let name = if finding.set_aside.is_some() {
         "findings-bring-back"
     } else {
@@ -183,8 +185,23 @@ fn home(finding: &Finding, set: &PersonaSet) -> At {
             let first = set.active().next();
             first.map_or_else(At::default, |persona| At::field(&persona.id, Field::Name))
         }
-        _ => At::of(&finding.place, set),
+        kind => match (&finding.place.persona, portrait_part(kind)) {
+            (Some(persona), Some(part)) => At::field(persona, Field::Name).part(part),
+            _ => At::of(&finding.place, set),
+        },
     }
+}
+
+/// The part of the portrait's card in which a finding about the portrait is mended.
+fn portrait_part(kind: FindingKind) -> Option<&'static str> {
+    Some(match kind {
+        FindingKind::PortraitMissing | FindingKind::PortraitSmall => "image",
+        FindingKind::CreditMissing => "credit",
+        FindingKind::LicenceMissing => "licence",
+        FindingKind::LicenceEnded => "licence-end",
+        FindingKind::AltMissing => "alt",
+        _ => return None,
+    })
 }
 
 /// Where the keyboard goes when the list is opened.
@@ -251,7 +268,6 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding, height: f32) -> Response {
     if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
     }
-    marks::ring(ui, &response);
     let left = rect.left() + 36.0;
     let width = rect.right() - left - 24.0;
     let mut top = rect.top() + 5.0;

@@ -104,9 +104,13 @@ impl List {
     ) {
         let top = ui.cursor().top();
         let question = pen.question(self.field);
+        if items.is_empty() && pen.is_read_only() {
+            return;
+        }
         if items.is_empty() {
             // One line is enough for what is not there.
             let response = self.ghost(ui, &question);
+            self.called(ui, pen, &response);
             let area = response.rect;
             if response.clicked() {
                 pen.ask(self.at.clone(), Wish::Next);
@@ -157,10 +161,17 @@ impl List {
             FontId::proportional(13.0),
             colours.mute,
         );
-        super::marks::ring(ui, &response);
         let label = format!("{}: {}", self.name, self.add);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
         response
+    }
+
+    /// Who is sent to the list as a whole comes to what adds a row to it.
+    fn called(&self, ui: &Ui, pen: &mut Pen<'_>, adder: &Response) {
+        if field::is_calm(ui) && pen.desk.wish.take_if(|at| *at == self.at).is_some() {
+            adder.request_focus();
+            adder.scroll_to_me(None);
+        }
     }
 
     /// The rows alone; what is dropped below `top` belongs to them.
@@ -182,8 +193,12 @@ impl List {
             let rect = row(ui, pen, &at, &self.name, item);
             drawn.push((at, rect));
         }
-        if adder(ui, &self.name, &self.add) {
-            pen.ask(self.at.clone(), Wish::Next);
+        if !pen.is_read_only() {
+            let adder = adder(ui, &self.name, &self.add);
+            self.called(ui, pen, &adder);
+            if adder.clicked() {
+                pen.ask(self.at.clone(), Wish::Next);
+            }
         }
         let area = Rect::from_min_max(
             pos2(ui.max_rect().left(), top),
@@ -221,10 +236,10 @@ fn field_menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, head: Rect) {
         let sign = Rect::from_center_size(place.center(), vec2(16.0, 16.0));
         icon::paint(ui, "more", sign, theme::colours(ui).mute);
     }
-    super::marks::ring(ui, &button);
     let label = format!("{name}: {}", pen.say("ui-row-menu"));
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     Popup::menu(&button).show(|ui| {
+        pen.still(ui);
         if ui.button(pen.say("ui-field-hide")).clicked() {
             pen.ask(at.clone(), Wish::Hide);
         }
@@ -232,7 +247,7 @@ fn field_menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, head: Rect) {
 }
 
 /// The row below the last one, which adds one.
-pub fn adder(ui: &mut Ui, list: &str, add: &str) -> bool {
+fn adder(ui: &mut Ui, list: &str, add: &str) -> Response {
     let size = vec2(ui.available_width(), row::HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let colours = theme::colours(ui);
@@ -255,8 +270,7 @@ pub fn adder(ui: &mut Ui, list: &str, add: &str) -> bool {
         FontId::proportional(13.0),
         colour,
     );
-    super::marks::ring(ui, &response);
     let label = format!("{list}: {add}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
-    response.clicked()
+    response
 }

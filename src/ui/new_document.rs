@@ -1,6 +1,7 @@
 //! What a new document is asked before it begins: what it is for, for whom, which segments.
 //!
-//! None of it has to be answered. What is absent: the document, which begins when this is over.
+//! None of it has to be answered; what was answered is not lost without a question. What is
+//! absent: the document, which begins when this is over.
 
 use super::dialog::{self, Keyboard};
 use super::theme;
@@ -23,6 +24,8 @@ pub struct NewDocument {
     pub market: Market,
     /// Its segments, one a line.
     pub segments: String,
+    /// How it ends if what was typed may be lost, while that is being asked.
+    doubt: Option<Begin>,
 }
 
 /// How the questions end.
@@ -49,7 +52,18 @@ impl NewDocument {
             objective: String::new(),
             market,
             segments: String::new(),
+            doubt: None,
         }
+    }
+
+    /// Ends the questions; gives nothing where something would be lost, which is asked about
+    /// first.
+    pub fn end(&mut self, how: Begin) -> Option<Begin> {
+        let is_typed = [&self.objective, &self.segments]
+            .iter()
+            .any(|text| !text.trim().is_empty());
+        self.doubt = (is_typed && how != Begin::Go).then_some(how);
+        self.doubt.is_none().then_some(how)
     }
 
     /// The names of the segments.
@@ -61,8 +75,13 @@ impl NewDocument {
     }
 }
 
-/// Asks; says how it ended in the frame in which it does. Escape skips, Ctrl+Enter goes on.
+/// Asks; says how it ended in the frame in which it does. Escape cancels, Ctrl+Enter goes on.
 pub fn new_document(ui: &Ui, words: &Words, new: &mut NewDocument) -> Option<Begin> {
+    if let Some(how) = new.doubt {
+        let (is_over, is_lost) = doubted(ui, words);
+        new.doubt = new.doubt.filter(|_| !is_over);
+        return Some(how).filter(|_| is_lost);
+    }
     // Before a field makes a new line of it.
     let goes = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     let mut answer = None;
@@ -88,11 +107,20 @@ pub fn new_document(ui: &Ui, words: &Words, new: &mut NewDocument) -> Option<Beg
             None => None,
         };
     });
-    if goes {
-        Some(Begin::Go)
-    } else {
-        answer.or(escaped.then_some(Begin::Skip))
-    }
+    let ends = goes.then_some(Begin::Go).or(answer);
+    new.end(ends.or(escaped.then_some(Begin::Cancel))?)
+}
+
+/// Asks whether what was typed may be lost; says whether that was answered, and whether it may.
+fn doubted(ui: &Ui, words: &Words) -> (bool, bool) {
+    let mut answer = None;
+    let escaped = dialog::modal(ui, "new doubt", 420.0, |ui| {
+        ui.label(words.say("ask-new-typed"));
+        let plain = [words.say("answer-discard-work")];
+        let leading = words.say("answer-go-on");
+        answer = dialog::answers(ui, "new doubt", &plain, &leading, true, Keyboard::Answer);
+    });
+    (answer.is_some() || escaped, answer == Some(0))
 }
 
 fn field(ui: &mut Ui, id: Id, name: &str, hint: &str, rows: usize, text: &mut String) -> Response {

@@ -8,6 +8,10 @@ use crate::model::check::Review;
 use crate::model::field::Field;
 use crate::model::{IdSource, Persona, PersonaSet};
 use crate::text::Words;
+use egui::Ui;
+
+/// How much of its colour something keeps that can be read and not changed.
+const READABLE: f32 = 0.75;
 
 /// Everything a view may touch while it draws. Nothing of it has an effect before the frame is
 /// over, since a frame may be drawn twice.
@@ -54,9 +58,26 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// Whether the document is only looked at.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.desk.is_read_only
+    }
+
+    /// Lets what is drawn from here on only be looked at, where the document is.
+    pub fn still(&self, ui: &mut Ui) {
+        if self.is_read_only() {
+            // It is there to be read.
+            ui.visuals_mut().disabled_alpha = READABLE;
+            ui.disable();
+        }
+    }
+
     /// Asks something of a row; one frame has one wish.
     pub fn ask(&mut self, at: At, wish: Wish) {
-        self.asked = Some((at, wish));
+        if !self.is_read_only() || wish.only_looks() {
+            self.asked = Some((at, wish));
+        }
     }
 
     /// Declares an edit.

@@ -74,7 +74,11 @@ pub fn row(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, pole: &mut Pole)
             end(ui, pen, at, pole, Side::Left);
             let label = format!("{}–{}", words.0, words.1);
             let said = said(pen, pole);
-            let now = slider(ui, &label, &said, pole.value);
+            let now = ui.scope(|ui| {
+                pen.still(ui);
+                slider(ui, &label, &said, pole.value)
+            });
+            let now = now.inner;
             if now != pole.value {
                 pole.value = now;
                 pen.did(EditKind::Choose, at.clone().part("value"));

@@ -4,12 +4,13 @@
 use super::dialog;
 use super::field::{self, Look};
 use super::pen::Pen;
-use super::{choose, fact, marks, parsed, portrait, theme};
-use crate::colour;
+use super::{choose, fact, icon, parsed, portrait, ring, theme};
+use crate::colour::{self, Bust};
 use crate::command::Command;
 use crate::document::{At, EditKind};
 use crate::model::Persona;
-use crate::model::brand::{Colour, ColourSet};
+use crate::model::brand::Colour;
+use crate::model::empathy::NoteColour;
 use crate::model::field::Field;
 use crate::model::image::ImageId;
 use crate::model::portrait::{Crop, Crops, Origin, Portrait};
@@ -19,8 +20,12 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+/// The card's name.
+const CARD: &str = "portrait";
 const WIDTH: f32 = 640.0;
 const HEIGHT: f32 = 200.0;
+/// The side of a colour that may stand behind initials.
+const GROUND: f32 = 34.0;
 /// How far an arrow key moves what a shape shows, in shares of it.
 const STEP: f64 = 0.04;
 /// How far a key closes in.
@@ -57,6 +62,23 @@ const SHAPES: [Shape; 3] = [
     },
 ];
 
+/// Whether a place stands on the card: it has a name there, or is the picture itself.
+#[must_use]
+pub fn has(at: &At) -> bool {
+    const PARTS: [&str; 8] = [
+        "image",
+        "alt",
+        "credit",
+        "licence",
+        "licence-end",
+        "origin",
+        "initials",
+        "ground",
+    ];
+    let is_crop = SHAPES.iter().any(|shape| shape.part == at.part);
+    at.field == Some(Field::Name) && (is_crop || PARTS.contains(&at.part))
+}
+
 /// The card on which the portrait of the persona shown is chosen, while it is.
 pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
     let Some(position) = pen.position().filter(|_| pen.desk.shows_portrait) else {
@@ -64,19 +86,35 @@ pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
         return;
     };
     let mut persona = std::mem::take(&mut pen.set.personas[position]);
+    // The picture is no field; and while the card is only measured, nothing on it can have the
+    // keyboard.
+    let sent = pen.desk.wish.take_if(|at| has(at));
+    let sent = sent.filter(|at| at.part != "image");
+    let keyboard = match sent {
+        Some(_) => dialog::Keyboard::Field,
+        None => dialog::Keyboard::Answer,
+    };
+    let waits = dialog::is_new(ui, CARD);
+    if !waits && sent.is_some() {
+        pen.desk.wish.clone_from(&sent);
+    }
     let (mut is_done, mut is_removed) = (false, false);
-    let is_left = dialog::modal(ui, "portrait", WIDTH, |ui| {
+    let is_left = dialog::modal(ui, CARD, WIDTH, |ui| {
         ui.label(RichText::new(pen.say("ui-portrait")).font(theme::bold(15.0)));
         let at = At::field(&persona.id, Field::Name);
         let has_picture = !persona.portrait.image.is_empty();
-        match pen.desk.pictures.get(&persona.portrait.image).cloned() {
-            Some(texture) => shapes(ui, pen, &at, &mut persona.portrait, &texture),
-            None => initials(ui, pen, &at, &mut persona),
-        }
+        ui.scope(|ui| {
+            pen.still(ui);
+            match pen.desk.pictures.get(&persona.portrait.image).cloned() {
+                Some(texture) => shapes(ui, pen, &at, &mut persona.portrait, &texture),
+                None => initials(ui, pen, &at, &mut persona),
+            }
+        });
         let remove = pen.say("ui-portrait-remove");
         let close = pen.say("ui-close");
         let choose = Command::ChoosePicture.label(pen.words);
         ui.horizontal(|ui| {
+            pen.still(ui);
             if ui.button(choose).clicked() {
                 pen.commands.push(Command::ChoosePicture);
             }
@@ -91,10 +129,14 @@ pub fn panel(ui: &Ui, pen: &mut Pen<'_>) {
         if has_picture {
             rights(ui, pen, &at, &mut persona.portrait);
         }
-        let answer = dialog::answers(ui, "portrait", &[], &close, true, dialog::Keyboard::Answer);
+        let answer = dialog::answers(ui, CARD, &[], &close, true, keyboard);
         is_done = answer.is_some();
     });
     pen.set.personas[position] = persona;
+    if waits && sent.is_some() {
+        pen.desk.wish = sent;
+        ui.ctx().request_repaint();
+    }
     if is_removed {
         pen.set.take_down_unused();
     }
@@ -174,6 +216,7 @@ fn cropped(
 
 fn edge(ui: &Ui, rect: Rect, is_round: bool, response: &Response) {
     let colours = theme::colours(ui);
+    ring::own(response);
     let stroke = if response.has_focus() {
         Stroke::new(2.0, colours.accent)
     } else {
@@ -253,38 +296,49 @@ fn initials(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, persona: &mut Persona) {
     });
 }
 
-/// The colours that may stand behind initials: the brand's, and those of the ready sets.
+/// The colours that may stand behind initials: the brand's, and the papers of notes. The chosen one
+/// has a ring and a tick.
 fn grounds(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, chosen: &mut Option<Colour>) {
     fact::title(ui, &pen.say("ui-ground"), None);
-    let brand = colour::Colours::of(&pen.set.brand).portrait;
-    let sets = ColourSet::ALL.iter().map(|&set| {
-        let colour = colour::Colours::of_set(set).portrait;
-        (Some(colour), pen.words.label(set), colour)
-    });
-    let usual = (None, pen.say("ui-ground-brand"), brand);
-    let all: Vec<_> = std::iter::once(usual).chain(sets).collect();
-    ui.horizontal(|ui| {
-        for (colour, name, shown) in all {
-            let (rect, response) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::click());
-            let painter = ui.painter();
-            painter.circle_filled(rect.center(), 11.0, theme::of_print(shown));
-            let colours = theme::colours(ui);
-            let is_chosen = *chosen == colour;
-            let edge = if is_chosen {
-                Stroke::new(2.0, colours.accent)
-            } else {
-                Stroke::new(1.0, colours.border)
-            };
-            painter.circle_stroke(rect.center(), if is_chosen { 13.0 } else { 11.0 }, edge);
-            marks::ring(ui, &response);
+    let brand = colour::Colours::of(&pen.set.brand);
+    let papers = NoteColour::ALL.iter().zip(colour::PAPERS);
+    let papers = papers.map(|(&name, paper)| (Some(paper), pen.words.label(name)));
+    let usual = (None, pen.say("ui-ground-brand"));
+    let mut all: Vec<_> = std::iter::once(usual).chain(papers).collect();
+    // One that was written into the file by hand can be seen too.
+    if !all.iter().any(|(one, _)| one == chosen) {
+        all.push((*chosen, pen.say("ui-ground-own")));
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (ground, name) in all {
+            let (rect, response) = ui.allocate_exact_size(Vec2::splat(GROUND), Sense::click());
+            let is_chosen = *chosen == ground;
+            swatch(ui, rect, &brand.bust(ground), is_chosen);
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
             if response.on_hover_text(&name).clicked() && !is_chosen {
-                *chosen = colour;
+                *chosen = ground;
                 pen.did(EditKind::Choose, at.clone().part("ground"));
             }
         }
     });
+}
+
+/// A ground with the tone of its bust in it.
+fn swatch(ui: &Ui, rect: Rect, bust: &Bust, is_chosen: bool) {
+    let colours = theme::colours(ui);
+    let centre = rect.center();
+    let edge = Stroke::new(1.0, colours.border);
+    let ground = theme::of_print(bust.ground);
+    ui.painter().circle(centre, 12.0, ground, edge);
+    let figure = theme::of_print(bust.figure);
+    ui.painter().circle_filled(centre, 8.0, figure);
+    if is_chosen {
+        let ring = Stroke::new(2.0, colours.accent);
+        ui.painter().circle_stroke(centre, 15.0, ring);
+        let tick = Rect::from_center_size(centre, Vec2::splat(14.0));
+        icon::paint(ui, "check", tick, theme::of_print(bust.initials));
+    }
 }
 
 /// What the picture shows, who made it, by which right it is used, and where it comes from.

@@ -47,7 +47,7 @@ pub struct Sheet {
 pub fn poster(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet, height: f32) {
     let top = ui.cursor().top();
     choices(ui, pen);
-    ui.add_space(theme::STEP);
+    ui.add_space(2.0 * theme::STEP);
     if let Some(fault) = &sheet.fault {
         ui.label(RichText::new(fault).color(theme::colours(ui).warning));
     }
@@ -60,39 +60,10 @@ pub fn poster(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet, height: f32) {
 fn choices(ui: &mut Ui, pen: &mut Pen<'_>) {
     let is_narrow = ui.available_width() < NARROW;
     ui.horizontal(|ui| {
-        let (design, orientation) = pen.desk.design(pen.set);
-        let before = (design, orientation, pen.set.posters.paper);
-        let (mut chosen, mut way, mut paper) = before;
-        let shown = ComboBox::from_id_salt("design")
-            .icon(choose::arrow)
-            .width(if is_narrow { 104.0 } else { 120.0 })
-            .truncate()
-            .selected_text(pen.words.label(design))
-            .show_ui(ui, |ui| {
-                for &one in Design::ALL {
-                    ui.selectable_value(&mut chosen, one, pen.words.label(one));
-                }
-            });
-        named(ui, &shown.response, &pen.say("ui-design"));
-        sheet_choice(ui, pen, &mut paper, &mut way, design);
-        let posters = &mut pen.set.posters;
-        posters.paper = paper;
-        if (chosen, way) != (design, orientation) {
-            // Another design lies as it usually does.
-            posters.orientation = way.filter(|_| chosen == design);
-            // One that is made for a paper brings it along, and takes it away again.
-            let papers = (design.own_paper(), chosen.own_paper());
-            if chosen != design && papers != (None, None) {
-                posters.paper = chosen.paper(None);
-            }
-            posters.design = chosen;
-            pen.desk.keeps_design = false;
-            pen.desk.keeps_design = pen.desk.design(pen.set).0 != chosen;
-        }
-        if (chosen, way, paper) != before {
-            pen.did(EditKind::Poster, At::document("poster"));
-        }
-        colour_choice(ui, pen, is_narrow);
+        ui.scope(|ui| {
+            pen.still(ui);
+            looks(ui, pen, is_narrow);
+        });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = Command::TogglePoster.label(pen.words);
             if icon::button(ui, "panel", &name, true).clicked() {
@@ -100,6 +71,43 @@ fn choices(ui: &mut Ui, pen: &mut Pen<'_>) {
             }
         });
     });
+}
+
+/// What belongs to the document: design, sheet and colours.
+fn looks(ui: &mut Ui, pen: &mut Pen<'_>, is_narrow: bool) {
+    let (design, orientation) = pen.desk.design(pen.set);
+    let before = (design, orientation, pen.set.posters.paper);
+    let (mut chosen, mut way, mut paper) = before;
+    let shown = ComboBox::from_id_salt("design")
+        .icon(choose::arrow)
+        .width(if is_narrow { 104.0 } else { 120.0 })
+        .truncate()
+        .selected_text(pen.words.label(design))
+        .show_ui(ui, |ui| {
+            for &one in Design::ALL {
+                ui.selectable_value(&mut chosen, one, pen.words.label(one));
+            }
+        });
+    named(ui, &shown.response, &pen.say("ui-design"));
+    sheet_choice(ui, pen, &mut paper, &mut way, design);
+    let posters = &mut pen.set.posters;
+    posters.paper = paper;
+    if (chosen, way) != (design, orientation) {
+        // Another design lies as it usually does.
+        posters.orientation = way.filter(|_| chosen == design);
+        // One that is made for a paper brings it along, and takes it away again.
+        let papers = (design.own_paper(), chosen.own_paper());
+        if chosen != design && papers != (None, None) {
+            posters.paper = chosen.paper(None);
+        }
+        posters.design = chosen;
+        pen.desk.keeps_design = false;
+        pen.desk.keeps_design = pen.desk.design(pen.set).0 != chosen;
+    }
+    if (chosen, way, paper) != before {
+        pen.did(EditKind::Poster, At::document("poster"));
+    }
+    colour_choice(ui, pen, is_narrow);
 }
 
 /// Paper and the way it lies, in one list: "A2 upright".

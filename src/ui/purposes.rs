@@ -94,7 +94,11 @@ fn worth(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, id: &str, step: &mut Option<St
                 .say_with("ui-of-five", &[("step", u8::from(step).into())])
         },
     );
-    let now = scale::bars(ui, BARS, &name, &said, *step);
+    let now = ui.scope(|ui| {
+        pen.still(ui);
+        scale::bars(ui, BARS, &name, &said, *step)
+    });
+    let now = now.inner;
     if now != *step {
         *step = now;
         pen.did(EditKind::Choose, at.clone());

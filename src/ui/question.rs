@@ -34,6 +34,8 @@ pub enum Answer {
     SaveAnyway,
     /// Open the file as a new document.
     Copy,
+    /// Open it to be looked at.
+    ReadOnly,
     /// Open it although somebody else has it open.
     TakeOver,
     /// Offer the file no more.
@@ -54,6 +56,7 @@ impl Answer {
             Self::Overwrite => "answer-overwrite",
             Self::SaveAnyway => "answer-save-anyway",
             Self::Copy => "answer-copy",
+            Self::ReadOnly => "answer-read-only",
             Self::TakeOver => "answer-take-over",
             Self::Forget => "answer-forget",
             Self::Understood => "answer-understood",

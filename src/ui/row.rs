@@ -63,6 +63,7 @@ pub fn row<S: Statement>(
         let mut evidence = statement.stated().evidence;
         let mark = span(top.x + GRIP, MARK);
         ui.scope_builder(UiBuilder::new().max_rect(centred(mark, 28.0)), |ui| {
+            pen.still(ui);
             if marks::evidence(ui, pen.words, &mut evidence) {
                 pen.ask(at.clone(), Wish::Evidence(evidence));
             }
@@ -112,6 +113,7 @@ pub fn row<S: Statement>(
         self::links(ui, pen, links, at, &stated, is_near);
         let mut priority = stated.priority;
         ui.scope_builder(UiBuilder::new().max_rect(centred(stars, 28.0)), |ui| {
+            pen.still(ui);
             if marks::priority(ui, pen.words, &mut priority, is_near) {
                 pen.ask(at.clone(), Wish::Priority(priority));
             }
@@ -193,7 +195,6 @@ pub fn links(
             );
         }
     }
-    marks::ring(ui, &response);
     let name = pen.words.say_with("ui-linked", &[("count", count.into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     Popup::menu(&response)
@@ -231,7 +232,6 @@ pub fn menu_button(
         let sign = Rect::from_center_size(rect.center(), vec2(16.0, 16.0));
         icon::paint(ui, "more", sign, colours.mute);
     }
-    marks::ring(ui, &response);
     let name = pen.say("ui-row-menu");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let is_asked = text.has_focus()

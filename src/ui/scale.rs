@@ -29,15 +29,22 @@ pub fn scale(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, field: Field, scale: &mut 
     ui.scope_builder(own, |ui| {
         ui.horizontal(|ui| {
             let mut evidence = scale.evidence;
-            if marks::evidence(ui, pen.words, &mut evidence) {
-                pen.ask(at.clone(), Wish::Evidence(evidence));
-            }
+            ui.scope(|ui| {
+                pen.still(ui);
+                if marks::evidence(ui, pen.words, &mut evidence) {
+                    pen.ask(at.clone(), Wish::Evidence(evidence));
+                }
+            });
             cell(ui, NAME, Label::new(&name).truncate());
             let unset = pen.say("ui-unset");
             let said = scale
                 .value
                 .map_or(unset, |step| pen.words.step(field, step));
-            let now = bars(ui, BARS, &name, &said, scale.value);
+            let now = ui.scope(|ui| {
+                pen.still(ui);
+                bars(ui, BARS, &name, &said, scale.value)
+            });
+            let now = now.inner;
             if now != scale.value {
                 scale.value = now;
                 pen.did(EditKind::Choose, at.clone().part("value"));

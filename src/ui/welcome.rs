@@ -3,7 +3,6 @@
 //! Everything is a card or a line that the keyboard walks through; the first has it at once.
 
 use super::icon;
-use super::marks;
 use super::theme;
 use crate::command::{Command, key_name};
 use crate::model::{Sample, Template};
@@ -36,11 +35,17 @@ pub enum Choice {
 
 /// What the view is told.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, none excludes another"
+)]
 pub struct Welcome<'a> {
     /// Files opened last, the newest first.
     pub recent: &'a [PathBuf],
     /// Whether unsaved work is secured.
     pub is_safe: bool,
+    /// Whether an earlier run has left something unsaved.
+    pub has_left: bool,
     /// Whether nothing else has the keyboard.
     pub is_calm: bool,
     /// Whether keys are named as on a Mac.
@@ -191,7 +196,6 @@ fn card(ui: &mut Ui, width: f32, icon: &str, title: &str, about: &str) -> Respon
     };
     put(title, theme::bold(13.0), colours.ink, 12.0, 1);
     put(about, FontId::proportional(12.0), colours.mute, 32.0, 2);
-    marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(about));
@@ -232,7 +236,6 @@ fn line(ui: &mut Ui, path: &Path) -> bool {
         colours.mute,
         end + 12.0,
     );
-    marks::ring(ui, &response);
     let heard = format!("{name}, {folder}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &heard));
     response.clicked()
@@ -248,13 +251,15 @@ pub fn parts(path: &Path) -> (String, String) {
     )
 }
 
-/// What is good to know, and the languages.
+/// What is good to know, what was left unsaved, and the languages.
 fn foot(ui: &mut Ui, words: &Words, told: Welcome<'_>) -> Option<Choice> {
     let colours = theme::colours(ui);
     let mut chosen = None;
     ui.add_space(4.0);
     ui.horizontal(|ui| {
-        for command in [Command::SpeakGerman, Command::SpeakEnglish] {
+        let recover = told.has_left.then_some(Command::Recover);
+        let languages = [Command::SpeakGerman, Command::SpeakEnglish];
+        for command in recover.into_iter().chain(languages) {
             let label = RichText::new(command.label(words)).size(12.0);
             if ui.add(egui::Button::new(label).frame(false)).clicked() {
                 chosen = Some(Choice::Command(command));

@@ -5,6 +5,9 @@ mod check;
 mod export;
 mod pictures;
 mod portrait;
+mod template;
+mod texts;
+mod tiles;
 
 use std::fs;
 use std::path::Path;

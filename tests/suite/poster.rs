@@ -4,7 +4,7 @@
 //! it, reads the file back and holds it against that and against everything that is true of
 //! every poster. The other files are data for it: `matrix` the grid of designs, papers,
 //! languages and people, `rules` the layout, `letters` hostile and foreign text, `speech` what
-//! is said and what is not, `spots` where, `files` the formats, `print` what the printer wants,
+//! is said and what is not, `logo` the logo, `spots` where, `files` the formats, `print` what the printer wants,
 //! `pieces` what is cut from a sheet, `report` what has many pages, `anything` documents nobody
 //! would write.
 //!
@@ -14,6 +14,7 @@ mod anything;
 mod files;
 mod filled;
 mod letters;
+mod logo;
 mod matrix;
 mod pieces;
 mod print;

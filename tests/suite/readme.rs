@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process;
-use steckbrief::command::{Command, Menu, key_name};
+use steckbrief::command::{Command, Menu, PLACES, key_name};
 use steckbrief::model::Language;
 use steckbrief::storage::{from_ron, to_ron};
 use steckbrief::text::Words;
@@ -36,18 +36,24 @@ fn its_commands_have_the_options_of_the_program_and_no_others() {
             None => usages.last_mut().unwrap().1.push_str(line),
         }
     }
-    assert_eq!(usages.len(), 6);
+    let named: BTreeSet<&str> = usages.iter().map(|(command, _)| *command).collect();
+    let all = help(&["-h"]);
+    let (_, commands) = all.split_once("Commands:\n").unwrap();
+    let commands = commands.split("\n\n").next().unwrap().lines();
+    let commands = commands.filter_map(|line| line.split_whitespace().next());
+    let there: BTreeSet<&str> = commands.filter(|command| *command != "help").collect();
+    assert_eq!(named, there);
     for (command, usage) in usages {
-        let program = env!("CARGO_BIN_EXE_steckbrief");
-        let help = process::Command::new(program)
-            .args([command, "-h"])
-            .output()
-            .unwrap();
-        let help = String::from_utf8(help.stdout).unwrap();
-        let mut offered = options(&help);
+        let mut offered = options(&help(&[command, "-h"]));
         offered.remove("--help");
         assert_eq!(options(&usage), offered, "{command}");
     }
+}
+
+fn help(arguments: &[&str]) -> String {
+    let program = env!("CARGO_BIN_EXE_steckbrief");
+    let output = process::Command::new(program).args(arguments).output();
+    String::from_utf8(output.unwrap().stdout).unwrap()
 }
 
 fn options(text: &str) -> BTreeSet<String> {
@@ -74,7 +80,15 @@ fn the_files_it_names_are_there() {
     assert!(named > 8);
 }
 
-/// Every command that has a key, with the key, in the order of the menus.
+/// The rows of the first table below a heading.
+fn table(heading: &str) -> Vec<&'static str> {
+    let below = format!("| {heading} | Key |\n|---|---|\n");
+    let (_, table) = README.split_once(&below).unwrap();
+    table.lines().take_while(|line| !line.is_empty()).collect()
+}
+
+/// Every command that has a key, with the key, in the order of the menus; then the keys that mean
+/// something in one place.
 #[test]
 fn the_keys_it_lists_are_those_of_the_program() {
     let words = Words::new(Language::En);
@@ -85,7 +99,18 @@ fn the_keys_it_lists_are_those_of_the_program() {
         Some(format!("| {} | {key} |", command.label(&words)))
     });
     let expected: Vec<String> = rows.collect();
-    let (_, table) = README.split_once("| Command | Key |\n|---|---|\n").unwrap();
-    let listed: Vec<&str> = table.lines().take_while(|line| !line.is_empty()).collect();
-    assert_eq!(listed, expected, "{}", expected.join("\n"));
+    assert_eq!(table("Command"), expected, "{}", expected.join("\n"));
+    for (place, keys) in PLACES {
+        let rows = keys.iter().map(|(pressed, id)| {
+            let key = pressed.written(&words, false);
+            format!("| {} | {key} |", words.say(id))
+        });
+        let expected: Vec<String> = rows.collect();
+        assert_eq!(
+            table(&words.say(place)),
+            expected,
+            "{}",
+            expected.join("\n")
+        );
+    }
 }

@@ -2,6 +2,7 @@
 
 mod completion;
 mod corpus;
+mod drawings;
 mod format;
 mod golden;
 mod intake;

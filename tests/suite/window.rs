@@ -2,6 +2,7 @@
 //! the test's own.
 
 mod board;
+mod board_cards;
 mod board_drag;
 mod board_keys;
 mod commands;
@@ -14,13 +15,18 @@ mod find;
 mod findings;
 mod form;
 mod live;
+mod logo;
+mod narrow;
+mod places;
 mod portrait;
+mod read_only;
 mod recovery;
 mod rows;
 mod sections;
 mod sources;
 mod start;
 mod typing;
+mod undo;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};

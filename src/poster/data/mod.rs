@@ -9,6 +9,7 @@ mod brief;
 mod custom;
 mod head;
 mod items;
+mod logo;
 mod map;
 mod report;
 mod sections;
@@ -18,7 +19,7 @@ mod setting;
 pub(super) use setting::Setting;
 
 use super::press::Order;
-use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT};
+use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT, PAPERS};
 use crate::model::Persona;
 use crate::model::check::EvidenceCount;
 use crate::model::design::{Design, Subject};
@@ -68,6 +69,7 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
     let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
     put("title", json!(head::title(order, words, setting)));
     put("footer", head::footer(order, words, setting));
+    put("logo", logo::logo(order, words, setting));
     match order.design.subject() {
         Subject::Persona => {
             let person = |persona| person(order, persona, words, setting);
@@ -132,6 +134,7 @@ const GAIN: &str = "#1f6450";
 
 /// The colours by the names templates use; those no brand changes among them.
 fn colours(colours: &Colours, low_ink: bool) -> Value {
+    let [yellow, blue, green, red, violet, grey] = PAPERS;
     let mut named = json!({
         "accent": colours.accent, "on_accent": colours.on_accent,
         "muted_on_accent": colours.muted_on_accent, "accent_text": colours.accent_text,
@@ -141,8 +144,8 @@ fn colours(colours: &Colours, low_ink: bool) -> Value {
         "ink": INK, "mute": "#55656c", "track": "#cfdade",
         "pain": PAIN, "pain_soft": PAIN_SOFT, "gain": GAIN, "gain_soft": GAIN_SOFT,
         "on_pain": WHITE, "on_gain": WHITE, "pain_text": PAIN, "gain_text": GAIN,
-        "yellow": "#fbedb4", "blue": "#d6e8f4", "green": "#d9edd4",
-        "red": "#f8dbd5", "violet": "#e6def2", "grey": "#e9edee",
+        "yellow": yellow, "blue": blue, "green": green,
+        "red": red, "violet": violet, "grey": grey,
     });
     if low_ink {
         // What lay under text is white, and text has the colour that lay under it.

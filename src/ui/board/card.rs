@@ -1,7 +1,8 @@
 //! Cards: how notes look in all their states, and what lies where on them.
 //!
-//! A card is measured and painted from the same lines, so that nothing of a text is ever cut.
-//! What is absent: what happens to a card that is clicked, dragged or typed into.
+//! A card is measured and painted from the same lines. One long note would make all cards beside it
+//! high: it is cut after a few lines, and whole as long as it alone is selected or typed. What is
+//! absent: what happens to a card that is clicked, dragged or typed into.
 
 use super::plan::Grid;
 use crate::model::empathy::{Dimension, Note, NoteColour};
@@ -24,6 +25,10 @@ pub const MARKS: f32 = 21.0;
 pub const TEXT: f32 = 13.0;
 /// The size of what stands above and below it.
 const SMALL: f32 = 11.0;
+/// From the foot of a line of text to that of the next, in sizes of the text.
+const LINE: f32 = 1.25;
+/// How many lines of a long note are seen before somebody turns to it.
+const LINES: usize = 5;
 /// What lies in a card's lowest part is hit this far around its middle.
 const HIT: f32 = 12.0;
 
@@ -59,6 +64,8 @@ pub struct State {
     pub is_adopted: bool,
     /// Its text is being typed, and painted by the field.
     pub is_edited: bool,
+    /// All of its text is seen, however long.
+    pub is_whole: bool,
 }
 
 /// The paper of a note.
@@ -78,28 +85,31 @@ pub fn tint(ui: &Ui, colour: NoteColour) -> Color32 {
     theme::notes(ui)[colour as usize]
 }
 
-/// The text of a card, broken into the lines of its width.
-fn text(ui: &Ui, text: &str, font: FontId, width: f32, is_italic: bool) -> Arc<Galley> {
-    let format = TextFormat {
-        font_id: font,
-        color: Color32::PLACEHOLDER,
-        italics: is_italic,
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap.max_width = width;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+/// How far lines of text are apart on cards.
+#[must_use]
+pub fn line(scale: f32) -> f32 {
+    (LINE * TEXT * scale).round()
 }
 
-fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note) -> Arc<Galley> {
+/// The text of a card, broken into the lines of its width, as many as there may be.
+fn text(text: &str, scale: f32, card_width: f32, lines: Option<usize>) -> LayoutJob {
     let font = FontId::proportional(TEXT * scale);
-    text(
-        ui,
-        &note.text,
-        font,
-        card_width - 2.0 * INSET * scale,
-        false,
-    )
+    let format = TextFormat {
+        line_height: Some(line(scale)),
+        ..TextFormat::simple(font, Color32::PLACEHOLDER)
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = card_width - 2.0 * INSET * scale;
+    job.wrap.max_rows = lines.unwrap_or(usize::MAX);
+    job
+}
+
+/// The text of a note on its card.
+#[must_use]
+pub fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note, is_whole: bool) -> Arc<Galley> {
+    let lines = (!is_whole).then_some(LINES);
+    let job = text(&note.text, scale, card_width, lines);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// How high the name of the heap is that a note lies on.
@@ -114,14 +124,23 @@ pub fn caption(scale: f32, note: &Note) -> f32 {
 
 /// How high the card of a note must be.
 #[must_use]
-pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note) -> f32 {
-    let text = note_text(ui, grid.scale, grid.card(dimension), note);
+pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note, is_whole: bool) -> f32 {
+    let text = note_text(ui, grid.scale, grid.card(dimension), note, is_whole);
     text.size().y + caption(grid.scale, note) + grid.length(INSET + MARKS)
 }
 
+/// Where the text of a note begins on its card.
+#[must_use]
+pub fn origin(rect: Rect, scale: f32, note: &Note) -> Pos2 {
+    rect.min + vec2(INSET, INSET) * scale + vec2(0.0, caption(scale, note))
+}
+
 fn ghost_text(ui: &Ui, scale: f32, width: f32, question: &str) -> Arc<Galley> {
-    let font = FontId::proportional(TEXT * scale);
-    text(ui, question, font, width - 2.0 * INSET * scale, true)
+    let mut job = text(question, scale, width, None);
+    for section in &mut job.sections {
+        section.format.italics = true;
+    }
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// How high the card must be that asks for another note beside these.
@@ -209,8 +228,8 @@ pub fn paint(
         painter.galley(top, galley, colours.mute);
     }
     if !state.is_edited {
-        let galley = note_text(ui, scale, width, note);
-        painter.galley(top + vec2(0.0, caption(scale, note)), galley, colours.ink);
+        let galley = note_text(ui, scale, width, note, state.is_whole);
+        painter.galley(origin(rect, scale, note), galley, colours.ink);
     }
     marks::dot(
         &painter,

@@ -68,12 +68,18 @@ pub fn details(ui: &mut Ui, pen: &mut Pen<'_>) {
         .collect();
     if let (Some(at), Some(first)) = (selected.first(), notes.first()) {
         head(ui, pen, (at, first), notes.len());
-        evidence(ui, pen, at, &notes);
-        colours(ui, pen, &selected, &notes);
-        votes(ui, pen, at, &notes);
+        ui.scope(|ui| {
+            pen.still(ui);
+            evidence(ui, pen, at, &notes);
+            colours(ui, pen, &selected, &notes);
+            votes(ui, pen, at, &notes);
+        });
         sources(ui, pen, (at, first));
         texts(ui, pen, at, &notes);
-        aspects(ui, pen, at, &selected, &notes);
+        ui.scope(|ui| {
+            pen.still(ui);
+            aspects(ui, pen, at, &selected, &notes);
+        });
     }
     rows::obey_asked(pen, &mut persona);
     pen.set.personas[position] = persona;
@@ -181,7 +187,6 @@ fn segment(
     marks::dot(painter, dot, 5.5, evidence, colours.accent);
     let at = pos2(left + DOT, rect.center().y - galley.size().y / 2.0);
     painter.galley(at, galley, colours.ink);
-    marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, word));
     response.clicked()
 }
@@ -211,7 +216,6 @@ fn colours(ui: &mut Ui, pen: &mut Pen<'_>, selected: &[At], notes: &[Note]) {
                 ui.painter()
                     .circle_stroke(rect.center(), 11.5, Stroke::new(2.0, window.accent));
             }
-            marks::ring(ui, &response);
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, &name));
             if response.on_hover_text(&name).clicked() {
                 pen.ask(at.clone(), Wish::Note(Change::Colour(Some(colour))));

@@ -6,12 +6,13 @@
 use super::change::Change;
 use super::scene::{Scene, Slot};
 use super::select;
+use crate::command::places;
 use crate::model::Persona;
 use crate::model::statement::Statement;
 use crate::ui::field;
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
-use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui, Vec2};
+use egui::{Event, EventFilter, FocusDirection, Key, KeyboardShortcut, Modifiers, Ui, Vec2};
 
 const ARROWS: [(Key, Vec2); 4] = [
     (Key::ArrowLeft, Vec2::LEFT),
@@ -34,18 +35,22 @@ enum Ask {
     Unvote,
 }
 
-const KEYS: [(Modifiers, Key, Ask); 11] = [
-    (Modifiers::SHIFT, Key::F10, Ask::Menu),
-    (Modifiers::NONE, Key::Menu, Ask::Menu),
-    (Modifiers::ALT, Key::Plus, Ask::Vote),
-    (Modifiers::ALT, Key::Minus, Ask::Unvote),
-    (Modifiers::COMMAND, Key::D, Ask::Duplicate),
-    (Modifiers::COMMAND, Key::A, Ask::All),
-    (Modifiers::NONE, Key::Enter, Ask::Edit),
-    (Modifiers::NONE, Key::F2, Ask::Edit),
-    (Modifiers::NONE, Key::Delete, Ask::Remove),
-    (Modifiers::NONE, Key::Backspace, Ask::Remove),
-    (Modifiers::NONE, Key::Space, Ask::Toggle),
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+const KEYS: [(KeyboardShortcut, Ask); 11] = [
+    (places::MENU, Ask::Menu),
+    (plain(Key::Menu), Ask::Menu),
+    (places::VOTE, Ask::Vote),
+    (places::UNVOTE, Ask::Unvote),
+    (places::DUPLICATE, Ask::Duplicate),
+    (places::ALL, Ask::All),
+    (places::NEXT, Ask::Edit),
+    (plain(Key::F2), Ask::Edit),
+    (places::REMOVE_CARD, Ask::Remove),
+    (places::TAKE_AWAY, Ask::Remove),
+    (places::TOGGLE, Ask::Toggle),
 ];
 
 /// Does what the keyboard asks of the card that has it.
@@ -132,11 +137,10 @@ fn pasted(ui: &Ui) -> Option<Vec<String>> {
 }
 
 fn asked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Persona) {
-    let pressed = |(modifiers, key, _): &&(Modifiers, Key, Ask)| {
-        ui.input_mut(|input| input.consume_key(*modifiers, *key))
-    };
+    let pressed =
+        |(key, _): &&(KeyboardShortcut, Ask)| ui.input_mut(|input| input.consume_shortcut(key));
     let at = slot.at.clone();
-    match KEYS.iter().find(pressed).map(|&(.., ask)| ask) {
+    match KEYS.iter().find(pressed).map(|&(_, ask)| ask) {
         Some(Ask::Menu) => pen.desk.board.menu = Some(at),
         Some(Ask::Edit) => edit(ui, pen, slot),
         Some(Ask::Remove) => pen.ask(at, Wish::Remove),
@@ -175,6 +179,9 @@ fn written(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot, persona: &Persona) {
 
 /// Begins to type at the end of a note.
 pub fn edit(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot) {
+    if pen.is_read_only() {
+        return;
+    }
     select::only(pen.desk, slot);
     field::begin(ui, &slot.at);
 }

@@ -8,6 +8,7 @@
 mod card;
 mod change;
 mod details;
+mod goal;
 mod keys;
 mod legend;
 mod menu;
@@ -24,6 +25,7 @@ pub use state::Board;
 
 use super::field::{self, Look};
 use super::pen::Pen;
+use super::ring;
 use super::rows::{self, Wish};
 use super::theme;
 use crate::document::At;
@@ -74,8 +76,7 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
     pen.desk.selected = selected;
     let corner = ui.cursor().min;
     let room = (corner, ui.available_width());
-    let scale = pen.desk.board.scale();
-    let scene = Scene::new(ui, (pen.set, pen.words), persona, room, scale);
+    let scene = Scene::new(ui, pen, persona, room);
     let board = Rect::from_min_max(corner, pos2(corner.x + room.1, scene.plan.bottom));
     ui.allocate_rect(board, Sense::hover());
     pointer::cancel(ui, pen);
@@ -83,7 +84,7 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
     keys::take(ui, pen, &scene, persona);
     sector::ground(ui, pen, &scene, persona);
     pointer::ground(ui, pen, &scene, board, &persona.id);
-    sector::goal(ui, pen, &scene, persona);
+    goal::goal(ui, pen, &scene, persona);
     for sector in &scene.plan.sectors {
         let label = pen.words.label(sector.dimension);
         let group = UiBuilder::new()
@@ -98,6 +99,7 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
             let notes = persona.empathy.notes_mut(sector.dimension);
             match notes.get_mut(slot.place.index) {
                 Some(note) => note_card(&mut ui, pen, &scene, slot, note),
+                None if pen.is_read_only() => {}
                 None => ghost(&mut ui, pen, &scene, slot),
             }
         }
@@ -126,6 +128,7 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
     called(ui, pen, slot);
     pointer::follow(ui, pen, scene, (slot, note), &response);
     let is_edited = is_edited(ui, pen, &slot.at);
+    ring::own(&response);
     if response.has_focus() {
         pen.desk.focus = Some(slot.at.clone());
     }
@@ -137,6 +140,7 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
             is_away: is_selected && pen.desk.board.held.is_some(),
             is_adopted,
             is_edited,
+            is_whole: scene.whole.as_ref() == Some(&note.id),
         };
         let paint = (&*ui, ui.painter(), pen.words);
         card::paint(paint, (slot.rect, scale), (dimension, note), state);
@@ -170,6 +174,7 @@ fn ghost(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
         WidgetInfo::labeled(Role::Button, true, format!("{sector}: {question}"))
     });
     called(ui, pen, slot);
+    ring::own(&response);
     let (is_near, has_focus) = (response.hovered(), response.has_focus());
     if ui.is_rect_visible(slot.rect.expand(8.0)) {
         card::paint_ghost(
@@ -234,6 +239,7 @@ fn edit(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &mut N
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
     let look = Look {
         font: FontId::proportional(card::TEXT * scale),
+        line: Some(card::line(scale)),
         rows: 2,
         is_framed: false,
         wraps: true,

@@ -76,6 +76,13 @@ pub fn follow(
     let hit = pointed.map_or(Spot::Text, |point| {
         card::spot(slot.rect, scene.grid.scale, note, adopted.is_some(), point)
     });
+    if response.hovered() && hit == Spot::Text && pen.desk.board.held.is_none() {
+        let is_whole = scene.whole.as_ref() == Some(&note.id);
+        let seen = card::note_text(ui, scene.grid.scale, slot.rect.width(), note, is_whole);
+        if seen.elided {
+            response.clone().on_hover_text(&note.text);
+        }
+    }
     if response.hovered() && hit != Spot::Text {
         ui.set_cursor_icon(CursorIcon::PointingHand);
         response.show_tooltip_text(match hit {
@@ -98,10 +105,10 @@ pub fn follow(
             }
             (Spot::Link, Some(entry)) => pen.desk.go_to(entry.clone()),
             (Spot::More, _) => pen.desk.board.menu = Some(slot.at.clone()),
-            _ => clicked(ui, pen, scene, slot),
+            _ => clicked(ui, pen, scene, (slot, note), pointed),
         }
     }
-    if response.drag_started() {
+    if response.drag_started() && !pen.is_read_only() {
         if !pen.desk.selected.contains(&slot.at) {
             select::only(pen.desk, slot);
         }
@@ -121,8 +128,14 @@ pub fn follow(
     }
 }
 
-/// A first click selects, a second one types. Ctrl and Shift select several.
-fn clicked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
+/// A first click selects, a second one types where it was made. Ctrl and Shift select several.
+fn clicked(
+    ui: &Ui,
+    pen: &mut Pen<'_>,
+    scene: &Scene,
+    (slot, note): (&Slot, &Note),
+    pointed: Option<Pos2>,
+) {
     let modifiers = ui.input(|input| input.modifiers);
     let is_alone = pen.desk.selected == [slot.at.clone()];
     if modifiers.command {
@@ -131,7 +144,12 @@ fn clicked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
         select::range(pen.desk, scene, slot);
     } else if is_alone {
         // In this frame the click would take the keyboard away from the field again.
-        field::at_end(ui, &slot.at);
+        let scale = scene.grid.scale;
+        let text = card::note_text(ui, scale, slot.rect.width(), note, true);
+        match pointed.map(|at| at - card::origin(slot.rect, scale, note)) {
+            Some(at) => field::at_letter(ui, &slot.at, text.cursor_from_pos(at)),
+            None => field::at_end(ui, &slot.at),
+        }
         pen.desk.wish = Some(slot.at.clone());
         return;
     } else {

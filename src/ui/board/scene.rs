@@ -1,6 +1,7 @@
 //! A board as one frame has it: its plan, and every card with its place in document and window.
 
 use super::card;
+use super::goal;
 use super::plan::{Contents, Grid, Place, Plan};
 use super::state::CARD;
 use crate::document::At;
@@ -8,7 +9,9 @@ use crate::model::empathy::Dimension;
 use crate::model::field::{Content, Field};
 use crate::model::{Id, Persona, PersonaSet};
 use crate::text::Words;
+use crate::ui::desk::Desk;
 use crate::ui::field;
+use crate::ui::pen::Pen;
 use egui::{Pos2, Rect, Ui};
 use std::collections::HashMap;
 
@@ -54,18 +57,17 @@ pub struct Scene {
     pub asking: [String; 6],
     /// The entries that were made from notes.
     pub adopted: HashMap<Id, At>,
+    /// The note of which all is seen, however long it is.
+    pub whole: Option<Id>,
 }
 
 impl Scene {
     /// The board of a persona, as wide as there is room from this corner.
     #[must_use]
-    pub fn new(
-        ui: &Ui,
-        (set, words): (&PersonaSet, &Words),
-        persona: &Persona,
-        (corner, width): (Pos2, f32),
-        scale: f32,
-    ) -> Self {
+    pub fn new(ui: &Ui, pen: &Pen<'_>, persona: &Persona, (corner, width): (Pos2, f32)) -> Self {
+        let (set, words) = (&*pen.set, pen.words);
+        let scale = pen.desk.board.scale();
+        let whole = whole(pen.desk);
         let grid = Grid::new(width, scale);
         let notes = |index: usize| persona.empathy.notes(Dimension::ALL[index]);
         let asking: [String; 6] = std::array::from_fn(|index| {
@@ -73,15 +75,18 @@ impl Scene {
         });
         let contents = std::array::from_fn(|index| {
             let dimension = Dimension::ALL[index];
-            let heights = notes(index)
-                .iter()
-                .map(|note| card::height(ui, &grid, dimension, note));
+            let heights = notes(index).iter().map(|note| {
+                let is_whole = whole == Some(&note.id);
+                card::height(ui, &grid, dimension, note, is_whole)
+            });
             Contents {
                 notes: heights.collect(),
                 ghost: card::ghost_height(ui, &grid, dimension, &asking[index], notes(index)),
             }
         });
-        let plan = Plan::new(&grid, &contents).moved(corner.to_vec2());
+        let goal = goal::height(ui, &grid, persona);
+        let whole = whole.cloned();
+        let plan = Plan::new(&grid, &contents, goal).moved(corner.to_vec2());
         let mut slots = Vec::new();
         for sector in &plan.sectors {
             let dimension = sector.dimension;
@@ -110,6 +115,7 @@ impl Scene {
             slots,
             asking,
             adopted: adopted(persona),
+            whole,
         }
     }
 
@@ -124,6 +130,16 @@ impl Scene {
     pub fn slot_of(&self, at: &At) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.at == *at)
     }
+}
+
+/// The note of which all is seen: the one that is typed, or that alone is selected. While notes are
+/// dragged cards stay as they are.
+fn whole(desk: &Desk) -> Option<&Id> {
+    let alone = match desk.selected.as_slice() {
+        [at] if desk.board.held.is_none() => Some(at),
+        _ => None,
+    };
+    desk.board.edited.as_ref().or(alone)?.id.as_ref()
 }
 
 /// What the card that asks for another note says: all guiding questions before the first note,

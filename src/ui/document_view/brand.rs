@@ -1,12 +1,12 @@
-//! How the posters look: their language, colours with their contrast, fonts.
+//! How the posters look: their language, colours with their contrast, fonts, logo.
 
-use super::{about, head};
+use super::{about, head, logo};
 use crate::colour::{self, Colours};
 use crate::document::{At, EditKind};
 use crate::model::brand::{Brand, Colour, ColourSet};
 use crate::ui::parsed::{self, Form};
 use crate::ui::pen::Pen;
-use crate::ui::{marks, theme};
+use crate::ui::theme;
 use egui::{Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// Contrast from which text can be read very well (WCAG 2.1, level AAA).
@@ -48,9 +48,7 @@ pub(super) fn brand(ui: &mut Ui, pen: &mut Pen<'_>) {
         about::own(heading, pen, "brand-heading-font", 1);
         about::own(body, pen, "brand-body-font", 1);
     });
-    if !pen.set.brand.logo.is_empty() {
-        about::own(ui, pen, "brand-logo-alt", 1);
-    }
+    logo::logo(ui, pen);
 }
 
 /// The ready sets as swatches; the chosen one is ringed and says so.
@@ -58,6 +56,7 @@ fn sets(ui: &mut Ui, pen: &mut Pen<'_>) {
     let mute = theme::colours(ui).mute;
     ui.label(RichText::new(pen.say("brand-sets")).size(12.0).color(mute));
     ui.horizontal(|ui| {
+        pen.still(ui);
         let chosen = colour::set_of(&pen.set.brand);
         for &set in ColourSet::ALL {
             let name = pen.words.label(set);
@@ -71,7 +70,6 @@ fn sets(ui: &mut Ui, pen: &mut Pen<'_>) {
             if chosen == Some(set) {
                 chosen_ring(ui, rect);
             }
-            marks::ring(ui, &response);
             let is_chosen = chosen == Some(set);
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));

@@ -3,6 +3,7 @@
 
 mod about;
 mod brand;
+mod logo;
 mod questions;
 mod segments;
 mod sources;

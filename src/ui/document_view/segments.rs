@@ -19,10 +19,8 @@ enum Wish {
 
 /// The page.
 pub(super) fn segments(ui: &mut Ui, pen: &mut Pen<'_>) {
-    if ui
-        .add(Button::new(format!("+ {}", pen.say("segment-add"))))
-        .clicked()
-    {
+    let add = Button::new(format!("+ {}", pen.say("segment-add")));
+    if ui.add_enabled(!pen.is_read_only(), add).clicked() {
         let segment = Segment {
             id: pen.ids.fresh(),
             ..Segment::default()
@@ -92,6 +90,7 @@ fn card(
                 let about = personas(pen, segment);
                 ui.label(RichText::new(about).size(12.0).color(colours.mute));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    pen.still(ui);
                     let name = |id: &str| format!("{}: {called}", pen.words.say(id));
                     if icon::button(ui, "close", &name("segment-remove"), true).clicked() {
                         wish = Some(Wish::Remove);

@@ -7,7 +7,7 @@ use crate::document::{At, EditKind};
 use crate::model::Id;
 use crate::model::source::{RespondentType, Source, SourceKind};
 use crate::ui::pen::Pen;
-use crate::ui::{form, marks, theme};
+use crate::ui::{form, theme};
 use egui::{
     Button, CentralPanel, ComboBox, FontId, Frame, Margin, Panel, RichText, Role, ScrollArea,
     Sense, Ui, WidgetInfo, pos2, vec2,
@@ -63,10 +63,8 @@ fn chosen(pen: &Pen<'_>) -> Option<usize> {
 }
 
 fn list(ui: &mut Ui, pen: &mut Pen<'_>) {
-    if ui
-        .add(Button::new(format!("+ {}", pen.say("source-add"))))
-        .clicked()
-    {
+    let add = Button::new(format!("+ {}", pen.say("source-add")));
+    if ui.add_enabled(!pen.is_read_only(), add).clicked() {
         let source = Source {
             id: pen.ids.fresh(),
             kind: SourceKind::Interview,
@@ -132,7 +130,6 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, source: &Source, is_shown: bool) -> bool {
         FontId::proportional(12.0),
         colours.mute,
     );
-    marks::ring(ui, &response);
     let used = used(pen, count);
     let label = format!("{name}, {about}, {used}");
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_shown, &label));
@@ -160,6 +157,7 @@ enum Wish {
 
 fn buttons(ui: &mut Ui, pen: &Pen<'_>) -> Option<Wish> {
     ui.horizontal(|ui| {
+        pen.still(ui);
         let duplicate = ui.button(pen.say("source-duplicate")).clicked();
         let remove = ui.button(pen.say("source-remove")).clicked();
         let duplicate = duplicate.then_some(Wish::Duplicate);

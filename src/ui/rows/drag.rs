@@ -24,6 +24,9 @@ const SCROLL: f32 = 6.0;
 /// The grip of a row, shown where the row is under the pointer. What is dragged has a picture of
 /// its text at the pointer.
 pub fn grip(ui: &Ui, pen: &mut Pen<'_>, rect: Rect, at: &At, text: &str, is_shown: bool) {
+    if pen.is_read_only() {
+        return;
+    }
     // A drag is the pointer's; Alt and arrows are its twin, so the grip takes no keyboard.
     let sense = Sense::drag() - Sense::focusable_noninteractive();
     let id = crate::ui::field::id(&at.clone().part("grip"));

@@ -14,7 +14,7 @@ mod obey;
 
 pub use chosen::{clicked, stands};
 pub use drag::{drop_among, grip};
-pub use keys::{LISTED, further, keys, lines, marks};
+pub use keys::{further, keys, lines, marks};
 pub use menu::{called, menu, sources};
 pub use obey::obey_asked;
 
@@ -67,4 +67,21 @@ pub enum Wish {
     ShowNote(Id),
     /// What only notes can be asked.
     Note(Change),
+}
+
+impl Wish {
+    /// Whether it leaves the document as it is.
+    #[must_use]
+    pub fn only_looks(&self) -> bool {
+        matches!(
+            self,
+            Self::Choose
+                | Self::ChooseTo
+                | Self::ChooseUp
+                | Self::ChooseDown
+                | Self::GoUp
+                | Self::GoDown
+                | Self::ShowNote(_)
+        )
+    }
 }

@@ -11,7 +11,7 @@ struct Room(
 
 /// The floors, from the ground up. A room uses only rooms named before it, and of those only
 /// the ones it lists; `std` is free but for what [`WALLED`] names.
-const ROOMS: [Room; 14] = [
+const ROOMS: [Room; 15] = [
     Room("model", &[], &["serde", "serde_with", "jiff"]),
     Room("colour", &["model"], &["palette"]),
     Room("document", &["model"], &[]),
@@ -38,6 +38,7 @@ const ROOMS: [Room; 14] = [
             "image",
             "memchr",
             "moxcms",
+            "resvg",
             "png",
             "sha2",
             "strsim",
@@ -65,11 +66,20 @@ const ROOMS: [Room; 14] = [
             "jiff",
         ],
     ),
+    Room(
+        "guest",
+        &["model", "storage", "poster"],
+        &["serde", "serde_json", "rustix", "thiserror"],
+    ),
     Room("preview", &["model", "poster"], &[]),
-    Room("sheets", &["model", "storage", "poster"], &[]),
+    Room(
+        "sheets",
+        &["model", "text", "plain", "storage", "poster", "guest"],
+        &[],
+    ),
     Room(
         "complaint",
-        &["model", "text", "storage", "poster", "sheets"],
+        &["model", "text", "storage", "poster", "guest", "sheets"],
         &[],
     ),
     Room("command", &["model", "document", "text"], &["egui"]),
@@ -84,8 +94,10 @@ const ROOMS: [Room; 14] = [
             "model",
             "document",
             "text",
+            "plain",
             "storage",
             "poster",
+            "guest",
             "preview",
             "sheets",
             "complaint",
@@ -131,10 +143,12 @@ const WALLED: [(&str, &[&str]); 4] = [
     ("std::fs", &["storage"]),
     (
         "std::thread",
-        &["storage", "poster", "preview", "sheets", "cli", "app"],
+        &[
+            "storage", "poster", "guest", "preview", "sheets", "cli", "app",
+        ],
     ),
     ("std::net", &[]),
-    ("std::process::Command", &["app"]),
+    ("std::process::Command", &["app", "guest"]),
 ];
 
 /// Whom a file reaches for and must not.

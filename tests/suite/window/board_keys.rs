@@ -99,7 +99,10 @@ fn notes_move_within_their_sector_and_across_its_edge() {
     window.press(Modifiers::ALT, Key::ArrowDown);
     assert_eq!(window.notes(Dimension::Hear)[1], "Gehöre ich dazu?");
     assert!(is_focused(&window, "Hört: Gehöre ich dazu?"));
-    assert!(window.says("Rückgängig: Verschieben") || window.notes(Dimension::Hear).len() == 5);
+    assert!(
+        window.says("Rückgängig: Notiz nach „Hört“ verschieben")
+            || window.notes(Dimension::Hear).len() == 5
+    );
     window.press(Modifiers::COMMAND, Key::Z);
     window.press(Modifiers::COMMAND, Key::Z);
     assert!(!window.is_unsaved());

@@ -114,6 +114,17 @@ fn nothing_is_exported_without_a_design_or_a_folder() {
 }
 
 #[test]
+fn the_folder_has_the_keyboard_and_enter_begins() {
+    let (folder, mut window) = asked("en-GB");
+    window.harness.run_steps(4);
+    window.press(Modifiers::COMMAND, Key::A);
+    window.write(&folder.path().display().to_string());
+    window.press(Modifiers::NONE, Key::Enter);
+    until_said(&mut window, "8 files were written");
+    assert_eq!(files(folder.path()).len(), 8);
+}
+
+#[test]
 fn a_folder_is_typed_letter_by_letter_from_nothing() {
     let (folder, mut window) = asked("en-GB");
     window.focus(Role::TextInput, "Folder");

@@ -52,10 +52,11 @@ fn all_places_are_replaced_in_one_step() {
     let mut window = Window::new("de-DE", Some("assets/samples/young-fashion.ron".into()));
     window.wait("a document", |app| app.document().is_some());
     let before = window.set().clone();
+    // Without words there is nothing to replace: they come first.
+    window.press(Modifiers::COMMAND, Key::H);
+    window.write("bibi");
     window.press(Modifiers::COMMAND, Key::H);
     window.write("Beate");
-    window.focus(Role::TextInput, "Suchen …");
-    window.write("bibi");
     window.hear("Stellen");
     window.click(Role::CheckBox, "Groß- und Kleinschreibung beachten");
     window.hear("Keine Stelle");
@@ -82,4 +83,39 @@ fn a_place_outside_of_personas_is_found_and_followed() {
     window.press(Modifiers::COMMAND, Key::A);
     window.write("Am Telefon");
     assert_eq!(window.set().sources[0].remarks, "Am Telefon");
+}
+
+#[test]
+fn escape_leaves_the_panel_from_wherever_nobody_else_needs_it() {
+    let mut window = Window::with_sample();
+    window.press(Modifiers::COMMAND, Key::F);
+    window.write("Bibi");
+    window.hear("places");
+    window.focus(Role::TextInput, "Archetype");
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(window.says("Find and replace"), "it only ends typing");
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(!window.says("Find and replace"));
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(!window.is_unsaved());
+}
+
+#[test]
+fn the_key_of_finding_goes_back_to_the_words_and_that_of_the_poster_clears_the_room() {
+    let mut window = Window::with_sample();
+    window.press(Modifiers::COMMAND, Key::F);
+    window.write("Bibi");
+    window.hear("places");
+    window.focus(Role::TextInput, "Archetype");
+    window.press(Modifiers::COMMAND, Key::F);
+    // All of the words are selected: typing replaces them.
+    window.write("influencer");
+    let words = window
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Find …");
+    assert_eq!(words.value().as_deref(), Some("influencer"));
+    window.press(Modifiers::NONE, Key::F6);
+    assert!(!window.says("Find and replace") && !window.says("Poster"));
+    window.press(Modifiers::NONE, Key::F6);
+    assert!(window.says("Poster"));
 }

@@ -70,6 +70,16 @@ fn what_is_left_is_discarded_only_on_purpose() {
     window.until("an offer", |window| window.says("Unsaved work"));
     window.press(Modifiers::NONE, Key::Escape);
     assert!(!window.says("Unsaved work:") && kept.exists());
+    // What was put off is offered as long as it is there.
+    window.click(Role::Button, "Recover …");
+    window.until("the offer again", |window| window.says("Decide later"));
+    window.click(Role::Button, "Decide later");
+    window.click(Role::Button, "Empty");
+    window.click(Role::Button, "Skip");
+    window.click(Role::Button, "File");
+    window.click(Role::Button, "Recover …");
+    window.until("the offer again", |window| window.says("Decide later"));
+    window.press(Modifiers::NONE, Key::Escape);
     drop(window);
     let mut window = Window::on(&machine, "en-GB", None);
     window.until("the same offer", |window| window.says("Decide later"));

@@ -42,12 +42,41 @@ fn the_questions_are_skipped_or_the_document_is_not_begun() {
     assert!(window.harness.state().document().is_none());
     window.click(Role::Button, "Draft table");
     window.press(Modifiers::NONE, Key::Escape);
+    assert!(window.harness.state().document().is_none());
+    window.click(Role::Button, "Draft table");
+    window.click(Role::Button, "Skip");
     assert_eq!(window.set().personas.len(), 3);
     assert!(!window.set().sections.shows(Field::Residence));
     assert!(
         !window.is_unsaved() && close(&mut window),
         "nothing to lose"
     );
+}
+
+#[test]
+fn what_was_typed_for_a_new_document_is_not_lost_by_escape_in_german() {
+    let mut window = Window::new("de-DE", None);
+    window.click(Role::Button, "Privatkunden");
+    window.write("Messe");
+    for key in [Key::Escape, Key::Escape] {
+        // Asked once, and back to the questions by the same key.
+        window.press(Modifiers::NONE, key);
+    }
+    assert!(!window.says("ginge verloren"));
+    assert!(!close(&mut window), "it closed without a question");
+    assert!(window.says("ginge verloren"));
+    window.click(Role::Button, "Weiter ausfüllen");
+    window.press(Modifiers::COMMAND, Key::Enter);
+    assert_eq!(window.set().objective, "Messe");
+
+    window.press(Modifiers::COMMAND, Key::S);
+    let mut window = Window::new("de-DE", None);
+    window.click(Role::Button, "Privatkunden");
+    window.write("Messe");
+    window.click(Role::Button, "Überspringen");
+    window.click(Role::Button, "Verwerfen");
+    assert_eq!(window.set().objective, "");
+    assert!(close(&mut window), "nothing to lose");
 }
 
 #[test]

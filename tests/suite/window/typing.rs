@@ -145,7 +145,7 @@ fn undo_says_that_an_entry_was_duplicated() {
     let before = motivation(&window).len();
     window.press(Modifiers::COMMAND, Key::D);
     assert_eq!(motivation(&window).len(), before + 1);
-    assert!(window.says("Undo: Duplicate"));
+    assert!(window.says("Undo: duplicate entry in “Motivation”"));
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(motivation(&window).len(), before);
 }

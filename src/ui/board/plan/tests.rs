@@ -9,7 +9,7 @@ fn plan(width: f32, scale: f32, notes: [usize; 6]) -> (Grid, Plan) {
         notes: vec![CARD * scale; count],
         ghost: CARD * scale,
     });
-    (grid, Plan::new(&grid, &contents))
+    (grid, Plan::new(&grid, &contents, 77.0))
 }
 
 /// All rectangles that nothing else may lie upon.

@@ -1,5 +1,5 @@
 //! How fast the program is: `cargo bench --profile dev` measures what is made inside one
-//! process, `benches/compare/compare.py` whole processes beside others.
+//! process, `tests/benches/compare/compare.py` whole processes beside others.
 //!
 //! `cargo bench --profile dev -- window` measures the window's frames, and how soon the poster
 //! shows what was typed.

@@ -36,7 +36,7 @@ sys.dont_write_bytecode = True
 import page  # noqa: E402  (no bytecode in the tree)
 import process  # noqa: E402
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROOT = pathlib.Path(__file__).resolve().parents[3]
 SAMPLE = ROOT / "assets/samples/young-fashion.ron"
 POSTERS = 200
 BATCH_RUNS = 5

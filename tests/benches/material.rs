@@ -9,8 +9,8 @@ use steckbrief::model::{Language, Persona, PersonaSet};
 use steckbrief::poster::Order;
 use steckbrief::storage::{from_ron, take_in, to_ron};
 
-const FASHION: &str = include_str!("../assets/samples/young-fashion.ron");
-const EXTREMES: &str = include_str!("../assets/samples/extremes.ron");
+const FASHION: &str = include_str!("../../assets/samples/young-fashion.ron");
+const EXTREMES: &str = include_str!("../../assets/samples/extremes.ron");
 
 /// The posters whose making is measured, all on A2.
 pub const POSTERS: [&str; 4] = ["profile", "empathy", "combined", "profile_16500_characters"];

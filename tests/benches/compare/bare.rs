@@ -17,7 +17,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 macro_rules! assets {
     ($folder:literal: $($name:literal)+) => {
-        [$(($name, include_bytes!(concat!("../../assets/", $folder, "/", $name)).as_slice())),+]
+        [$(($name, include_bytes!(concat!("../../../assets/", $folder, "/", $name)).as_slice())),+]
     };
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Turns what `cargo bench` prints into the README's table: fastest and median of each.
 
-    cargo bench --profile dev | benches/compare/table.py
+    cargo bench --profile dev | tests/benches/compare/table.py
 """
 
 import re
