@@ -9,6 +9,7 @@ use crate::model::Persona;
 use crate::model::empathy::{Dimension, Note, NoteColour};
 use crate::model::field::{Content, Field, Group};
 use crate::model::statement::{Evidence, Statement};
+use crate::ui::drop_down;
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
 use crate::ui::theme;
@@ -47,7 +48,7 @@ pub fn show(ui: &Ui, pen: &mut Pen<'_>, (slot, note): (&Slot, &Note), response: 
         popup = popup.at_position(point);
     }
     popup.show(|ui| {
-        let first = items(ui, pen, &slot.at, note);
+        let first = drop_down::fit(ui, |ui| items(ui, pen, &slot.at, note));
         // The keyboard goes along into a menu that it opened.
         if let Some(first) = first.filter(|_| ui.memory(|memory| memory.has_focus(slot.id))) {
             first.request_focus();
