@@ -1259,3 +1259,72 @@ ask-protected = { $path } ist schreibgeschützt. Das Dokument lässt sich ansehe
 ui-opened-read-only = Schreibgeschützt geöffnet: { $path }
 ui-read-only = schreibgeschützt
 ui-read-only-how = Schreibgeschützt. Unter anderem Namen gespeichert, lässt sich das Dokument ändern.
+
+## Workshop
+
+menu-workshop = Workshop
+command-workshop = Workshop-Ansicht
+command-next-question = Nächste Leitfrage zeigen
+command-toggle-timer = Uhr starten oder anhalten
+command-reset-timer = Uhr zurückstellen
+command-toggle-marks = Beleg und Namen zeigen oder verbergen
+command-toggle-covers = Neue Notizen verdecken oder alle aufdecken
+command-inbox = Eingang
+command-group-notes = Notizen gruppieren …
+command-sort-by-votes = Nach Stimmen ordnen
+edit-deal = Notiz einsortieren
+edit-group = Gruppe
+edit-sort-by-votes = nach Stimmen ordnen
+workshop-leave = Workshop verlassen
+workshop-place = { $place } von { $count }
+workshop-line = Neue Notiz: { $dimension }
+workshop-line-hint = Notiz schreiben, Enter nimmt sie auf
+workshop-author-hint = Gruppe
+workshop-source = Quelle
+workshop-no-source = ohne Quelle
+workshop-own-colour = Farbe des Feldes
+workshop-dots = { $left } von { $budget } Punkten übrig
+workshop-no-dots = Keine Punkte mehr übrig
+workshop-budget = { $budget ->
+        [one] { $budget } Punkt für jeden Namen
+       *[other] { $budget } Punkte für jeden Namen
+    }
+workshop-more-dots = Mehr Punkte zu vergeben
+workshop-fewer-dots = Weniger Punkte zu vergeben
+workshop-covered-note = verdeckte Notiz
+workshop-cover = Verdeckt sammeln
+workshop-reveal = Aufdecken ({ $count })
+workshop-marks = Belege und Namen
+workshop-question = Leitfrage
+workshop-minutes = Minuten der Uhr
+workshop-minutes-short = Min.
+workshop-minute-more = Eine Minute mehr
+workshop-minute-less = Eine Minute weniger
+workshop-timer-start = Start
+workshop-timer-hold = Pause
+workshop-timer-go-on = Weiter
+workshop-timer-again = Noch einmal
+workshop-timer-reset = Uhr zurückstellen
+workshop-time-left = Noch { $time }
+workshop-last-minute = Letzte Minute
+workshop-time-up = Die Zeit ist um
+workshop-group-notes = { $count ->
+        [one] { $count } Notiz gruppieren
+       *[other] { $count } Notizen gruppieren
+    }
+workshop-group-name = Name der Gruppe
+workshop-group = Gruppieren
+workshop-ungroup = Gruppe auflösen
+workshop-group-menu = Gruppieren …
+workshop-adopt-group = Gruppe als ein Eintrag ins Profil …
+workshop-leave-group = Aus der Gruppe nehmen
+inbox-count = Eingang ({ $count })
+inbox-close = Eingang schließen
+inbox-empty = Hier liegt nichts Unsortiertes. Zeilen aus einem Chat, einer Tabelle oder einer Liste lassen sich einfügen; jede wird eine Notiz.
+inbox-line = Neue Zeile im Eingang
+inbox-line-hint = Schreiben oder Zeilen einfügen
+inbox-note = Notiz im Eingang
+inbox-deal = Mit einer Taste einsortieren
+inbox-profile = Profil …
+inbox-pick-field = In welches Feld des Profils?
+inbox-no-field = Kein Feld heißt so

@@ -1,6 +1,7 @@
 //! The program behind the window: its state, and the order of things in a frame.
 
 use super::asking::Asking;
+use super::bell::Bell;
 use super::closing::Leaving;
 use super::env::{Clock, Dialogs, Env};
 use super::export::Export;
@@ -53,6 +54,10 @@ pub struct App {
     pub(super) home: Option<PathBuf>,
     pub(super) is_mac: bool,
     pub(super) gallery: Gallery,
+    /// Rings at the end of a workshop's time.
+    pub(super) bell: Bell,
+    /// Whether the window filled the screen before the workshop did; nothing outside of one.
+    pub(super) full_before: Option<bool>,
     live: Live,
     reviewer: Reviewer,
     /// What had the keyboard when nothing lay over the window, and for how many frames nothing
@@ -112,6 +117,8 @@ impl App {
             home: env.folders.home,
             is_mac: env.is_mac,
             gallery: Gallery::new(context),
+            bell: env.bell,
+            full_before: None,
             live: Live::new(context),
             reviewer: Reviewer::new(context, env.clock),
             keyboard: None,
@@ -176,6 +183,7 @@ impl App {
         self.live.hear(context, &self.words);
         self.reviewer.hear();
         self.look_at_file();
+        self.watch_clock();
         if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
         }
@@ -215,8 +223,12 @@ impl App {
 
     /// The commands the keyboard asks for: all of them, or only to leave where something else has
     /// to be answered first.
-    fn keys(&self) -> Vec<Command> {
+    fn keys(&mut self) -> Vec<Command> {
         if self.is_calm() {
+            let desk = &mut self.desk;
+            if desk.view == View::Workshop && desk.palette.is_none() && !desk.shows_keys {
+                ui::take_workshop_keys(&self.context, &mut desk.workshop, self.is_mac);
+            }
             return taken(&self.context);
         }
         let quit = shortcut(Command::Quit).filter(|_| self.question.is_none());
@@ -286,6 +298,7 @@ impl App {
         if let Some(choice) = chosen {
             self.choose(choice);
         }
+        self.follow_workshop();
         self.return_keyboard();
     }
 

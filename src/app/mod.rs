@@ -5,6 +5,7 @@
 //! files are read and written (`storage`, on a worker).
 
 mod asking;
+mod bell;
 mod clipboard;
 mod closing;
 mod desktop;
@@ -26,7 +27,9 @@ mod status;
 mod thread;
 mod words;
 mod worker;
+mod workshop;
 
+pub use bell::{Bell, system_bell};
 pub use desktop::App;
 pub use env::{Clock, Dialogs, Env, Folders, SystemDialogs};
 pub use memory::Memory;

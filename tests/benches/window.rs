@@ -123,6 +123,7 @@ pub fn env() -> Env {
         folders: Folders::default(),
         me: None,
         seed: 1,
+        bell: Arc::new(|| {}),
         is_mac: false,
     }
 }

@@ -5,7 +5,7 @@
 
 use super::plan::Grid;
 use crate::model::empathy::{Dimension, Note, NoteColour};
-use crate::model::statement::{Evidence, Statement};
+use crate::model::statement::Evidence;
 use crate::text::Words;
 use crate::ui::icon;
 use crate::ui::{marks, theme};
@@ -18,6 +18,8 @@ use std::sync::Arc;
 
 /// From the edge of a card to its text.
 pub const INSET: f32 = 9.0;
+/// The same above and below on a wall.
+pub const WALL_INSET: f32 = 6.0;
 /// The lowest part of a card, with its marks.
 pub const MARKS: f32 = 21.0;
 /// The size of a note's text.
@@ -59,13 +61,17 @@ pub struct State {
     pub is_adopted: bool,
     /// Its text is being typed, and painted by the field.
     pub is_edited: bool,
+    /// How well it is supported, and who wrote it, is not to be seen.
+    pub hides_marks: bool,
+    /// It hangs on a wall, where its marks take no room from its text.
+    pub is_on_wall: bool,
 }
 
 /// The paper of a note.
 #[must_use]
-pub fn paper(ui: &Ui, dimension: Dimension, note: &Note) -> Color32 {
+pub fn paper(ui: &Ui, dimension: Dimension, note: &Note, hides_marks: bool) -> Color32 {
     let paper = tint(ui, note.colour.unwrap_or(dimension.colour()));
-    if note.evidence == Evidence::Assumption {
+    if note.evidence == Evidence::Assumption && !hides_marks {
         theme::paler(ui, paper)
     } else {
         paper
@@ -91,15 +97,19 @@ fn text(ui: &Ui, text: &str, font: FontId, width: f32, is_italic: bool) -> Arc<G
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
-fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note) -> Arc<Galley> {
+/// From the left edge of a card to its text: on a wall the mark of its evidence hangs before it.
+fn indent(is_on_wall: bool, hides_marks: bool) -> f32 {
+    if is_on_wall && !hides_marks {
+        INSET + 16.0
+    } else {
+        INSET
+    }
+}
+
+fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note, indent: f32) -> Arc<Galley> {
     let font = FontId::proportional(TEXT * scale);
-    text(
-        ui,
-        &note.text,
-        font,
-        card_width - 2.0 * INSET * scale,
-        false,
-    )
+    let width = card_width - (indent + INSET) * scale;
+    text(ui, &note.text, font, width, false)
 }
 
 /// How high the name of the heap is that a note lies on.
@@ -115,8 +125,23 @@ pub fn caption(scale: f32, note: &Note) -> f32 {
 /// How high the card of a note must be.
 #[must_use]
 pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note) -> f32 {
-    let text = note_text(ui, grid.scale, grid.card(dimension), note);
-    text.size().y + caption(grid.scale, note) + grid.length(INSET + MARKS)
+    let (scale, width) = (grid.scale, grid.card(dimension));
+    let hides_marks = grid.wall.is_some_and(|wall| !wall.shows_marks);
+    let indent = indent(grid.wall.is_some(), hides_marks);
+    let text = note_text(ui, scale, width, note, indent);
+    let foot = match grid.wall {
+        None => MARKS,
+        Some(wall) if wall.shows_marks && !note.author.is_empty() => MARKS,
+        // The votes stand behind the last line where that has room for them.
+        Some(_) if note.vote_count() > 0 => {
+            let last = text.rows.last().map_or(0.0, |row| row.size.x);
+            let is_free = last + (indent + 44.0) * scale <= width;
+            if is_free { WALL_INSET } else { MARKS }
+        }
+        Some(_) => WALL_INSET,
+    };
+    let top = grid.wall.map_or(INSET, |_| WALL_INSET);
+    text.size().y + caption(scale, note) + grid.length(top + foot)
 }
 
 fn ghost_text(ui: &Ui, scale: f32, width: f32, question: &str) -> Arc<Galley> {
@@ -144,8 +169,12 @@ fn middle_of_marks(rect: Rect, scale: f32, from_left: f32) -> Pos2 {
     )
 }
 
-fn dot(rect: Rect, scale: f32) -> Pos2 {
-    middle_of_marks(rect, scale, INSET + 6.0)
+fn dot(rect: Rect, scale: f32, is_on_wall: bool) -> Pos2 {
+    if is_on_wall {
+        rect.min + vec2(INSET + 4.0, WALL_INSET + 9.0) * scale
+    } else {
+        middle_of_marks(rect, scale, INSET + 6.0)
+    }
 }
 
 fn link(rect: Rect, scale: f32) -> Pos2 {
@@ -159,12 +188,12 @@ fn more(rect: Rect, scale: f32, note: &Note) -> Pos2 {
 
 /// What is at a point of a card.
 #[must_use]
-pub fn spot(rect: Rect, scale: f32, note: &Note, is_adopted: bool, point: Pos2) -> Spot {
+pub fn spot((rect, scale): (Rect, f32), note: &Note, state: State, point: Pos2) -> Spot {
     let hits =
         |middle: Pos2| Rect::from_center_size(middle, vec2(1.6, 2.0) * HIT * scale).contains(point);
-    if hits(dot(rect, scale)) {
+    if !state.hides_marks && hits(dot(rect, scale, state.is_on_wall)) {
         Spot::Evidence
-    } else if is_adopted && hits(link(rect, scale)) {
+    } else if state.is_adopted && !state.is_on_wall && hits(link(rect, scale)) {
         Spot::Link
     } else if hits(more(rect, scale, note)) {
         Spot::More
@@ -186,12 +215,12 @@ pub fn paint(
         painter.set_opacity(0.35);
     }
     let radius = f32::from(theme::RADIUS) * scale;
-    let mut fill = paper(ui, dimension, note);
+    let mut fill = paper(ui, dimension, note, state.hides_marks);
     if state.is_hovered {
         fill = theme::hovered(ui, fill);
     }
     painter.rect_filled(rect, radius, fill);
-    if note.evidence == Evidence::Assumption {
+    if note.evidence == Evidence::Assumption && !state.hides_marks {
         dashes(
             &painter,
             rect.shrink(0.5),
@@ -201,39 +230,21 @@ pub fn paint(
     }
     rings(ui, &painter, rect, radius, state);
     let width = rect.width();
-    let top = rect.min + vec2(INSET, INSET) * scale;
+    let indent = indent(state.is_on_wall, state.hides_marks);
+    let inset = if state.is_on_wall { WALL_INSET } else { INSET };
+    let top = rect.min + vec2(indent, inset) * scale;
     let small = FontId::proportional(SMALL * scale);
     let cluster = note.cluster.trim();
     if !cluster.is_empty() {
-        let galley = one_line(ui, cluster, small.clone(), width - 2.0 * INSET * scale);
+        let galley = one_line(ui, cluster, small, width - (indent + INSET) * scale);
         painter.galley(top, galley, colours.mute);
     }
     if !state.is_edited {
-        let galley = note_text(ui, scale, width, note);
+        let galley = note_text(ui, scale, width, note, indent);
         painter.galley(top + vec2(0.0, caption(scale, note)), galley, colours.ink);
     }
-    marks::dot(
-        &painter,
-        dot(rect, scale),
-        5.5 * scale,
-        note.evidence,
-        colours.accent,
-    );
-    let mut free = INSET + 18.0;
-    if state.is_adopted {
-        let square = Rect::from_center_size(link(rect, scale), vec2(15.0, 15.0) * scale);
-        icon::paint_on(&painter, "link", square, colours.accent);
-        free += 20.0;
-    }
-    if let Some(aspect) = note.aspect {
-        let at = middle_of_marks(rect, scale, free);
-        painter.text(
-            at,
-            Align2::LEFT_CENTER,
-            words.label(aspect),
-            small,
-            colours.mute,
-        );
+    if !(state.hides_marks || state.is_on_wall && state.is_edited) {
+        lowest(ui, &painter, words, (rect, scale), note, state);
     }
     if state.is_hovered || state.has_focus {
         let square = Rect::from_center_size(more(rect, scale, note), vec2(16.0, 16.0) * scale);
@@ -243,6 +254,50 @@ pub fn paint(
     if votes > 0 {
         pill(ui, &painter, rect, scale, votes);
     }
+}
+
+/// The marks in the lowest part of a card: evidence, tie, half, and on a wall who wrote it.
+fn lowest(
+    ui: &Ui,
+    painter: &Painter,
+    words: &Words,
+    (rect, scale): (Rect, f32),
+    note: &Note,
+    state: State,
+) {
+    let colours = theme::colours(ui);
+    let centre = dot(rect, scale, state.is_on_wall);
+    marks::dot(painter, centre, 5.5 * scale, note.evidence, colours.accent);
+    let mut free = INSET + 18.0;
+    if state.is_adopted {
+        let square = Rect::from_center_size(link(rect, scale), vec2(15.0, 15.0) * scale);
+        icon::paint_on(painter, "link", square, colours.accent);
+        free += 20.0;
+    }
+    // A group sees who said it, others which half of a dimension it belongs to.
+    let said = if state.is_on_wall {
+        note.author.clone()
+    } else {
+        let aspect = note.aspect.map(|aspect| words.label(aspect));
+        aspect.unwrap_or_default()
+    };
+    let right = if note.vote_count() > 0 { 40.0 } else { INSET };
+    let room = rect.width() - (free + right) * scale;
+    let galley = one_line(ui, &said, FontId::proportional(SMALL * scale), room);
+    let at = middle_of_marks(rect, scale, free) - vec2(0.0, galley.size().y / 2.0);
+    painter.galley(at, galley, colours.mute);
+}
+
+/// Paints the back of a card whose text nobody is to see yet, with its place in the sector.
+pub fn paint_back(ui: &Ui, (rect, scale): (Rect, f32), place: usize) {
+    let colours = theme::colours(ui);
+    let radius = f32::from(theme::RADIUS) * scale;
+    let edge = Stroke::new(1.0, colours.border);
+    let painter = ui.painter();
+    painter.rect(rect, radius, colours.track, edge, StrokeKind::Inside);
+    let font = theme::bold(TEXT * scale);
+    let middle = Align2::CENTER_CENTER;
+    painter.text(rect.center(), middle, place, font, colours.mute);
 }
 
 /// The edge of a selected card touches it; that of the one with the keyboard keeps a distance.
@@ -317,7 +372,7 @@ pub fn paint_ghost(
     rings(ui, painter, rect, radius, state);
     let galley = ghost_text(ui, scale, rect.width(), question);
     painter.galley(rect.min + vec2(INSET, INSET) * scale, galley, colours.mute);
-    let square = Rect::from_center_size(dot(rect, scale), vec2(14.0, 14.0) * scale);
+    let square = Rect::from_center_size(dot(rect, scale, false), vec2(14.0, 14.0) * scale);
     icon::paint_on(painter, "add", square, colours.mute);
 }
 
@@ -336,33 +391,4 @@ pub fn paint_target(ui: &Ui, rect: Rect, scale: f32, says: &str) {
         font,
         colours.accent,
     );
-}
-
-/// What a card is called: its sector and its text.
-#[must_use]
-pub fn name(words: &Words, dimension: Dimension, note: &Note) -> String {
-    let sector = words.label(dimension);
-    if note.is_blank() {
-        let empty = words.say("board-empty-note");
-        format!("{sector}: {empty}")
-    } else {
-        format!("{sector}: {}", note.text)
-    }
-}
-
-/// What is heard of a card beside its name: evidence, votes, what its colour means, its half and
-/// its heap, and whether there is an entry of it.
-#[must_use]
-pub fn value(words: &Words, note: &Note, meaning: &str, is_adopted: bool) -> String {
-    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    let votes = note.vote_count();
-    let parts = [
-        Some(words.label(note.evidence)),
-        (votes > 0).then(|| words.say_with("board-votes-given", &[("votes", votes.into())])),
-        said(meaning),
-        note.aspect.map(|aspect| words.label(aspect)),
-        said(&note.cluster),
-        is_adopted.then(|| words.say("board-adopted")),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -6,8 +6,8 @@
 use super::change::Change;
 use super::scene::{Scene, Slot};
 use super::select;
-use crate::model::Persona;
 use crate::model::statement::Statement;
+use crate::model::{Persona, pasted};
 use crate::ui::field;
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
@@ -46,6 +46,11 @@ const KEYS: [(Modifiers, Key, Ask); 11] = [
     (Modifiers::NONE, Key::Delete, Ask::Remove),
     (Modifiers::NONE, Key::Backspace, Ask::Remove),
     (Modifiers::NONE, Key::Space, Ask::Toggle),
+];
+
+const WALL_KEYS: [(Modifiers, Key, Ask); 2] = [
+    (Modifiers::NONE, Key::Plus, Ask::Vote),
+    (Modifiers::NONE, Key::Minus, Ask::Unvote),
 ];
 
 /// Does what the keyboard asks of the card that has it.
@@ -106,7 +111,9 @@ fn gone(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) -> bool {
             continue;
         }
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        let next = scene.plan.neighbour(slot.place, direction, |_| true);
+        let next = scene.plan.neighbour(slot.place, direction, |place| {
+            scene.slot(place).is_some_and(|slot| !slot.is_covered)
+        });
         if let Some(next) = next.and_then(|place| scene.slot(place)) {
             if extends {
                 select::stretch(pen.desk, slot, next);
@@ -124,7 +131,7 @@ fn gone(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) -> bool {
 fn pasted(ui: &Ui) -> Option<Vec<String>> {
     let lines = ui.input(|input| {
         input.events.iter().find_map(|event| match event {
-            Event::Paste(text) => Some(rows::lines(text)),
+            Event::Paste(text) => Some(pasted::lines(text)),
             _ => None,
         })
     });
@@ -136,7 +143,14 @@ fn asked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Perso
         ui.input_mut(|input| input.consume_key(*modifiers, *key))
     };
     let at = slot.at.clone();
-    match KEYS.iter().find(pressed).map(|&(.., ask)| ask) {
+    // Where letters are not typed into cards, plus and minus need nothing held.
+    let on_wall = WALL_KEYS.iter().filter(|_| scene.grid.wall.is_some());
+    match KEYS
+        .iter()
+        .chain(on_wall)
+        .find(pressed)
+        .map(|&(.., ask)| ask)
+    {
         Some(Ask::Menu) => pen.desk.board.menu = Some(at),
         Some(Ask::Edit) => edit(ui, pen, slot),
         Some(Ask::Remove) => pen.ask(at, Wish::Remove),
@@ -147,7 +161,7 @@ fn asked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Perso
         Some(Ask::Unvote) => pen.ask(at, Wish::Note(Change::Unvote)),
         None => match marked(ui, slot, persona) {
             Some(wish) => pen.ask(at, wish),
-            None => written(ui, pen, slot, persona),
+            None => written(ui, pen, scene, slot, persona),
         },
     }
 }
@@ -159,7 +173,7 @@ fn marked(ui: &Ui, slot: &Slot, persona: &Persona) -> Option<Wish> {
 }
 
 /// Letters begin typing; cutting and copying take the texts of the selected notes.
-fn written(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot, persona: &Persona) {
+fn written(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Persona) {
     let has = |is_one: fn(&Event) -> bool| ui.input(|input| input.events.iter().any(is_one));
     let cuts = has(|event| matches!(event, Event::Cut));
     if cuts || has(|event| matches!(event, Event::Copy)) {
@@ -168,7 +182,9 @@ fn written(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot, persona: &Persona) {
     if cuts {
         pen.ask(slot.at.clone(), Wish::Remove);
     }
-    if has(|event| matches!(event, Event::Text(text) if !text.trim().is_empty())) {
+    // What a group types goes into its line.
+    let is_at_desk = scene.grid.wall.is_none();
+    if is_at_desk && has(|event| matches!(event, Event::Text(text) if !text.trim().is_empty())) {
         edit(ui, pen, slot);
     }
 }

@@ -3,14 +3,28 @@
 use super::card;
 use super::plan::{Contents, Grid, Place, Plan};
 use super::state::CARD;
+use super::wall::Wall;
 use crate::document::At;
-use crate::model::empathy::Dimension;
+use crate::model::empathy::{Dimension, Note};
 use crate::model::field::{Content, Field};
 use crate::model::{Id, Persona, PersonaSet};
 use crate::text::Words;
 use crate::ui::field;
+use crate::ui::pen::Pen;
+use crate::ui::rows::Wish;
 use egui::{Pos2, Rect, Ui};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+
+/// How a board is shown.
+#[derive(Clone, Copy)]
+pub struct Hanging<'a> {
+    /// How large.
+    pub scale: f32,
+    /// How it hangs on a wall, if it does.
+    pub wall: Option<Wall>,
+    /// The notes that nobody is to see yet.
+    pub covered: &'a BTreeSet<Id>,
+}
 
 /// A card: a note's, or the one that asks for another note.
 #[derive(Clone, Debug)]
@@ -23,6 +37,8 @@ pub struct Slot {
     pub id: egui::Id,
     /// Where it is seen.
     pub rect: Rect,
+    /// Whether its text is not to be seen yet.
+    pub is_covered: bool,
 }
 
 impl Slot {
@@ -32,13 +48,14 @@ impl Slot {
             at,
             place: Place { dimension, index },
             rect,
+            is_covered: false,
         }
     }
 
-    /// Whether it is the card of a note.
+    /// Whether it is the card of a note that can be seen.
     #[must_use]
     pub fn is_note(&self) -> bool {
-        self.at.id.is_some()
+        self.at.id.is_some() && !self.is_covered
     }
 }
 
@@ -64,18 +81,24 @@ impl Scene {
         (set, words): (&PersonaSet, &Words),
         persona: &Persona,
         (corner, width): (Pos2, f32),
-        scale: f32,
+        hanging: Hanging<'_>,
     ) -> Self {
-        let grid = Grid::new(width, scale);
+        let grid = Grid::new(width, hanging.scale, hanging.wall);
+        let is_covered = |note: &Note| hanging.covered.contains(&note.id);
         let notes = |index: usize| persona.empathy.notes(Dimension::ALL[index]);
         let asking: [String; 6] = std::array::from_fn(|index| {
             asked(set, words, Dimension::ALL[index], notes(index).len())
         });
         let contents = std::array::from_fn(|index| {
             let dimension = Dimension::ALL[index];
-            let heights = notes(index)
-                .iter()
-                .map(|note| card::height(ui, &grid, dimension, note));
+            let heights = notes(index).iter().map(|note| {
+                // How long a covered text is, is not to be seen either.
+                if is_covered(note) {
+                    grid.least_card()
+                } else {
+                    card::height(ui, &grid, dimension, note)
+                }
+            });
             Contents {
                 notes: heights.collect(),
                 ghost: card::ghost_height(ui, &grid, dimension, &asking[index], notes(index)),
@@ -88,12 +111,11 @@ impl Scene {
             let field = Field::from(dimension);
             let notes = persona.empathy.notes(dimension).iter().enumerate();
             slots.extend(notes.zip(&sector.cards).map(|((index, note), &rect)| {
-                Slot::new(
-                    At::item(&persona.id, field, &note.id),
-                    dimension,
-                    index,
-                    rect,
-                )
+                let at = At::item(&persona.id, field, &note.id);
+                Slot {
+                    is_covered: is_covered(note),
+                    ..Slot::new(at, dimension, index, rect)
+                }
             }));
             slots.extend(sector.ghost.map(|rect| {
                 Slot::new(
@@ -110,6 +132,27 @@ impl Scene {
             slots,
             asking,
             adopted: adopted(persona),
+        }
+    }
+
+    /// The state of a card as far as it comes from where the board is shown.
+    #[must_use]
+    pub fn state(&self, is_adopted: bool) -> card::State {
+        card::State {
+            is_adopted,
+            hides_marks: self.grid.wall.is_some_and(|wall| !wall.shows_marks),
+            is_on_wall: self.grid.wall.is_some(),
+            ..card::State::default()
+        }
+    }
+
+    /// Begins a note in a sector: on the desk with an empty card; a group writes into the line
+    /// below, which turns to the sector.
+    pub fn begin(&self, pen: &mut Pen<'_>, at: At, dimension: Dimension) {
+        if self.grid.wall.is_some() {
+            pen.desk.workshop.target = Some(dimension);
+        } else {
+            pen.ask(at, Wish::Next);
         }
     }
 
