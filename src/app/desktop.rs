@@ -17,7 +17,7 @@ use crate::document::{Document, Edit, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
-use crate::ui::{self, Desk, Fonts, LeftOvers, NewDocument, Pen, Question, View};
+use crate::ui::{self, Desk, Fonts, HandOutForm, LeftOvers, NewDocument, Pen, Question, View};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -47,6 +47,7 @@ pub struct App {
     pub(super) asking: Option<Asking>,
     pub(super) new: Option<NewDocument>,
     pub(super) export: Option<Export>,
+    pub(super) hand_out: Option<HandOutForm>,
     pub(super) left: Option<LeftOvers>,
     pub(super) context: Context,
     pub(super) dialogs: Arc<dyn Dialogs>,
@@ -110,6 +111,7 @@ impl App {
             asking: None,
             new: None,
             export: None,
+            hand_out: None,
             left: None,
             context: context.clone(),
             dialogs: Arc::from(env.dialogs),
@@ -219,6 +221,7 @@ impl App {
             && self.new.is_none()
             && self.left.is_none()
             && self.export.is_none()
+            && self.hand_out.is_none()
     }
 
     /// The commands the keyboard asks for: all of them, or only to leave where something else has
@@ -339,6 +342,8 @@ impl App {
             self.show_new(ui);
         } else if self.export.is_some() {
             self.show_export(ui);
+        } else if self.hand_out.is_some() {
+            self.show_hand_out(ui);
         } else {
             self.show_left(ui);
         }

@@ -7,6 +7,7 @@ use super::memory::zoom;
 use super::{personas, starting};
 use crate::command::Command;
 use crate::model::Language;
+use crate::model::design::Design;
 use crate::text::Words;
 use crate::ui::{self, Goal, Typed, View};
 use egui::{ThemePreference, ViewportCommand};
@@ -40,6 +41,8 @@ impl App {
             }
             Command::ToggleCovers => self.desk.workshop.toggle_covers(),
             Command::Inbox => self.desk.toggle_inbox(),
+            Command::HandOut => self.begin_hand_out(),
+            Command::ExportMaps => self.begin_export_of(&[Design::Empathy]),
             Command::GroupNotes => self.desk.begin_group(),
             Command::ShowFindings => {
                 self.desk.shows_findings = !self.desk.shows_findings;

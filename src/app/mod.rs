@@ -13,6 +13,7 @@ mod doing;
 mod env;
 mod export;
 mod files;
+mod handing;
 mod keeper;
 mod live;
 mod memory;

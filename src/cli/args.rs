@@ -9,6 +9,7 @@ use crate::model::brand::Colour;
 use crate::model::design::{
     Design, Finish, Format, Orientation, Paper, WIDEST_BLEED_MM, micrometres,
 };
+use crate::model::empathy::Dimension;
 use crate::model::tiling::{TileSheet, Tiling};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
@@ -68,6 +69,7 @@ pub(super) enum Task {
     Check(Check),
     Portrait(Portrait),
     Import(Import),
+    HandOut(HandOut),
     Completions(Completions),
     Man(Man),
     #[command(hide = true, name = GUEST)]
@@ -241,6 +243,43 @@ pub(super) struct Import {
     pub(super) out: Option<PathBuf>,
 }
 
+/// Make a participant's file of a document
+///
+/// It holds the personas asked for and nothing of others: no votes, no notes that are not sorted
+/// yet, and of sources only what may be printed. What comes back in it is known again.
+#[derive(Debug, Args)]
+#[command(after_help = STATUS)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches on the command line are on or off"
+)]
+pub(super) struct HandOut {
+    /// The document
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    /// Where to write the participant's file
+    #[arg(long, value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+    pub(super) out: PathBuf,
+    /// Only this persona, by name; may be given several times [default: all that are not archived]
+    #[arg(long, value_name = "NAME")]
+    pub(super) persona: Vec<String>,
+    /// Only this dimension of the map; may be given several times [default: all six]
+    #[arg(long, value_name = "DIMENSION", value_parser = dimensions())]
+    pub(super) dimension: Vec<Dimension>,
+    /// Leave out the profile
+    #[arg(long)]
+    pub(super) no_profile: bool,
+    /// Leave out what is already there; names, portrait and goal stay
+    #[arg(long)]
+    pub(super) empty: bool,
+    /// Write sheets to fill in by hand as well, as a PDF beside the file
+    #[arg(long)]
+    pub(super) sheets: bool,
+    /// Overwrite a file that exists
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
 /// Print a completion script for a shell
 #[derive(Debug, Args)]
 pub(super) struct Completions {
@@ -253,7 +292,7 @@ pub(super) struct Completions {
 #[derive(Debug, Args)]
 pub(super) struct Man {
     /// The page of one command instead of the program's
-    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait", "import"])]
+    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait", "import", "hand-out"])]
     pub(super) command: Option<String>,
 }
 
@@ -344,6 +383,11 @@ fn tile_sheets() -> impl TypedValueParser<Value = TileSheet> {
 fn designs() -> impl TypedValueParser<Value = Design> {
     PossibleValuesParser::new(Design::ALL.iter().map(|design| design.key()))
         .try_map(|key| Design::from_key(&key).ok_or("not a design"))
+}
+
+fn dimensions() -> impl TypedValueParser<Value = Dimension> {
+    PossibleValuesParser::new(Dimension::ALL.iter().map(|dimension| dimension.key()))
+        .try_map(|key| Dimension::from_key(&key).ok_or("not a dimension"))
 }
 
 fn languages() -> impl TypedValueParser<Value = Language> {

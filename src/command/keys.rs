@@ -64,7 +64,9 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         | C::ThemeSystem
         | C::SpeakGerman
         | C::SpeakEnglish
-        | C::SortByVotes => return None,
+        | C::SortByVotes
+        | C::HandOut
+        | C::ExportMaps => return None,
     };
     Some(KeyboardShortcut::new(modifiers, key))
 }

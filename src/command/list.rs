@@ -106,6 +106,10 @@ choice! {
         GroupNotes = "command-group-notes",
         /// Put the notes with most votes first.
         SortByVotes = "command-sort-by-votes",
+        /// Make a participant's file.
+        HandOut = "command-hand-out",
+        /// Make posters of everybody's map.
+        ExportMaps = "command-export-maps",
     }
 }
 
@@ -192,7 +196,9 @@ impl Enabled {
             | C::ShowBoth
             | C::Workshop
             | C::Inbox
-            | C::SortByVotes => self.persona,
+            | C::SortByVotes
+            | C::HandOut
+            | C::ExportMaps => self.persona,
         }
     }
 }

@@ -64,6 +64,8 @@ impl Menu {
                 &[C::NextQuestion, C::ToggleTimer, C::ResetTimer],
                 &[C::ToggleMarks, C::ToggleCovers],
                 &[C::Inbox, C::GroupNotes, C::SortByVotes],
+                &[C::HandOut],
+                &[C::ExportMaps],
             ],
             Self::Help => &[&[C::Palette, C::ShowKeys]],
         }

@@ -11,6 +11,7 @@ pub mod design;
 pub mod empathy;
 pub mod field;
 pub mod groups;
+pub mod hand_out;
 mod id;
 pub mod image;
 mod inbox;

@@ -20,6 +20,7 @@ mod field;
 mod find;
 mod findings;
 mod form;
+mod hand_out_dialog;
 mod head;
 mod hidden;
 mod icon;
@@ -59,6 +60,7 @@ pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog}
 pub use find::{Find, Goal};
 pub use findings::top as top_of_findings;
 pub use form::first_field;
+pub use hand_out_dialog::{HandOutAnswer, HandOutForm, hand_out_dialog};
 pub use left_over::{LeftOverAnswer, LeftOverRow, LeftOvers, left_over};
 pub use new_document::{Begin, NewDocument, new_document};
 pub use path_prompt::{PathAnswer, PathPrompt, path_prompt};

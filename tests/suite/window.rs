@@ -13,6 +13,7 @@ mod files;
 mod find;
 mod findings;
 mod form;
+mod handing;
 mod live;
 mod logo;
 mod places;

@@ -92,7 +92,7 @@ impl Grid {
     }
 
     fn foot(&self) -> f32 {
-        self.either(FOOT, 6.0)
+        self.either(FOOT, 3.0)
     }
 
     /// The height of the strip of the goal, which is not for a group.

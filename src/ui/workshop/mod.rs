@@ -35,7 +35,7 @@ pub fn workshop(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let colours = theme::colours(ui);
     let bar = Frame::new()
         .fill(colours.panel)
-        .inner_margin(Margin::symmetric(16, 8));
+        .inner_margin(Margin::symmetric(16, 6));
     Panel::top("workshop top")
         .frame(bar.fill(top::ground(ui, pen)))
         .show(ui, |ui| top::top(ui, pen, status, unit));
