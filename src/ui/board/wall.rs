@@ -3,6 +3,7 @@
 //! Letters shrink in steps until all notes fit; where not even the smallest step has room, the
 //! board scrolls. What is absent: goal, insight and legend, which are for the desk.
 
+use super::plan::{Contents, Grid, Plan};
 use super::scene::{Hanging, Scene};
 use super::scrolled;
 use crate::model::empathy::Dimension;
@@ -80,22 +81,35 @@ fn fitting(
     if let Some((_, scale)) = known.filter(|&(then, _)| then == now || is_typed) {
         return scale;
     }
-    let steps = (SMALLEST..=LARGEST).step_by(2);
-    let scales: Vec<f32> = steps
-        .map(|step| (f32::from(step) * unit).round() / 20.0)
-        .collect();
+    let scale_of = |step: u8| (f32::from(step) * unit).round() / 20.0;
+    let steps = (SMALLEST..=LARGEST).rev().step_by(2);
     let fits = |&scale: &f32| {
         let hanging = Hanging {
             scale,
             wall: Some(wall),
             covered,
         };
-        let place = (egui::Pos2::ZERO, room.x);
-        let scene = Scene::new(ui, (pen.set, pen.words), persona, place, hanging);
-        scene.plan.bottom <= room.y
+        // Many notes need no measuring to be too many.
+        least(persona, &Grid::new(room.x, scale, hanging.wall)) <= room.y && {
+            let place = (egui::Pos2::ZERO, room.x);
+            let scene = Scene::new(ui, (pen.set, pen.words), persona, place, hanging);
+            scene.plan.bottom <= room.y
+        }
     };
-    let fitting = scales.partition_point(fits);
-    let scale = scales[fitting.saturating_sub(1)];
+    let scale = steps.map(scale_of).find(fits);
+    let scale = scale.unwrap_or_else(|| scale_of(SMALLEST));
     pen.desk.board.fitted = Some((now, scale));
     scale
+}
+
+/// How high the board is at least, whatever its notes say.
+fn least(persona: &Persona, grid: &Grid) -> f32 {
+    let contents = std::array::from_fn(|index| {
+        let notes = persona.empathy.notes(Dimension::ALL[index]).len();
+        Contents {
+            notes: vec![grid.least_card(); notes],
+            ghost: grid.least_card(),
+        }
+    });
+    Plan::new(grid, &contents).bottom
 }

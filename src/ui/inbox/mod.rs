@@ -90,6 +90,8 @@ fn contents(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
     keys(ui, pen);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
+        // Room for the ring of the first card.
+        ui.add_space(0.5 * theme::STEP);
         let mut inbox = std::mem::take(&mut pen.set.inbox);
         for note in &mut inbox {
             card::card(ui, pen, note, unit);
@@ -153,6 +155,7 @@ fn goals(ui: &mut Ui, pen: &mut Pen<'_>) {
     let labels: Vec<String> = all.chain([pen.say("inbox-profile")]).collect();
     let room = ui.available_width();
     let half = (room - ui.spacing().item_spacing.x) / 2.0;
+    ui.spacing_mut().interact_size.y = 28.0;
     for (row, pair) in labels.chunks(2).enumerate() {
         ui.horizontal(|ui| {
             for (column, label) in pair.iter().enumerate() {
