@@ -68,7 +68,7 @@ pub fn bar(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, unit: f32) {
         ui.spacing_mut().item_spacing.x = 3.0 * theme::STEP;
         inbox(ui, pen, status);
         session(ui, pen);
-        dots(ui, pen);
+        dots(ui, pen, status);
     });
 }
 
@@ -132,7 +132,7 @@ fn line(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
         TextEdit::singleline(&mut pen.desk.workshop.line)
             .id(id())
             .font(egui::FontId::proportional(22.0 * unit))
-            .hint_text(RichText::new(hint).color(colours.mute))
+            .hint_text(RichText::new(hint).size(20.0 * unit).color(colours.mute))
             .margin(Margin::symmetric(12, 8))
             .min_size(vec2(0.0, 46.0 * unit))
             .align(egui::Align2::LEFT_CENTER)
@@ -250,8 +250,8 @@ fn one_of<C: Clone + PartialEq>(
     });
 }
 
-/// How many dots whoever votes has to give, and how many are left.
-fn dots(ui: &mut Ui, pen: &mut Pen<'_>) {
+/// How many dots whoever votes has to give, and how many are left; before that what happened last.
+fn dots(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let position = pen.position();
     let map = position.map(|position| &pen.set.personas[position].empathy);
     let left = map.and_then(|map| pen.desk.workshop.dots_left(map));
@@ -282,5 +282,9 @@ fn dots(ui: &mut Ui, pen: &mut Pen<'_>) {
         let warns = left == Some(0);
         let ink = if warns { colours.warning } else { colours.mute };
         ui.add(egui::Label::new(RichText::new(said).color(ink)).truncate());
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let message = RichText::new(&status.message).size(12.0);
+            ui.add(egui::Label::new(message.color(colours.mute)).truncate());
+        });
     });
 }

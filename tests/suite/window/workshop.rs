@@ -74,6 +74,30 @@ fn notes_are_collected_by_nothing_but_the_keyboard() {
     assert_eq!(window.harness.state().view(), View::Profile);
 }
 
+/// What the window was told to do with the screen in the frame after this key.
+fn fills(window: &mut Window, key: Key) -> Option<bool> {
+    window.harness.key_press(key);
+    let mut told = None;
+    for _ in 0..3 {
+        window.harness.step();
+        let commands = &window.harness.output().viewport_output[&ViewportId::ROOT].commands;
+        told = told.or(commands.iter().find_map(|command| match command {
+            egui::ViewportCommand::Fullscreen(is_full) => Some(*is_full),
+            _ => None,
+        }));
+    }
+    told
+}
+
+#[test]
+fn the_workshop_fills_the_screen_and_gives_it_back() {
+    let mut window = Window::with_map();
+    assert_eq!(fills(&mut window, Key::F5), Some(true));
+    assert_eq!(fills(&mut window, Key::F3), None);
+    assert_eq!(fills(&mut window, Key::F5), Some(false));
+    assert_eq!(window.harness.state().view(), View::Map);
+}
+
 #[test]
 fn whatever_is_clicked_the_line_is_typed_into() {
     let mut window = Window::with_workshop("en-GB");
