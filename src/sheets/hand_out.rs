@@ -1,12 +1,11 @@
 //! A participant's file, and beside it the sheets to fill in for those who prefer paper.
 
-use super::{Guard, Job, Made, Maker, Names, Out, SheetError, in_order, stem};
+use super::{Guard, Job, Made, Maker, Out, SheetError, Way, in_order};
 use crate::model::PersonaSet;
 use crate::model::design::{Design, Finish, Format};
 use crate::poster::{Order, Press, Standard};
 use crate::storage::save::{FileError, write_whole};
 use crate::storage::to_ron;
-use std::ffi::OsStr;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -60,9 +59,11 @@ fn sheets(set: &PersonaSet, path: &Path, guard: Guard) -> Made {
         evidence_marks: true,
         finish: Finish::default(),
     };
-    let stem = stem(&order, OsStr::new(""), &mut Names::default());
+    // They are called like the file they lie beside.
+    let stem = String::new();
     let maker = Maker {
         press: Press::new(),
+        way: Way::Own,
         formats: vec![Format::Pdf],
         standard: Standard::Ua1,
         dpi: DPI,
