@@ -37,6 +37,8 @@ pub(super) enum Wanted {
     Picture,
     /// As the logo of the document.
     Logo,
+    /// As a photo of the source shown.
+    Photo,
     /// To put posters there: a folder.
     Folder,
     /// To give this to a participant, in a file that is called so.
@@ -82,7 +84,7 @@ impl Asking {
                 Wanted::Save(name) | Wanted::HandOut(_, name) => {
                     dialogs.save(folder.as_deref(), name)
                 }
-                Wanted::Picture | Wanted::Logo => dialogs.picture(),
+                Wanted::Picture | Wanted::Logo | Wanted::Photo => dialogs.picture(),
                 Wanted::Folder => dialogs.folder(),
             };
             let is_quick = start.elapsed() < QUICKEST;
@@ -146,7 +148,7 @@ impl App {
                     Wanted::Open => "ui-path-open",
                     Wanted::Template => "ui-path-template",
                     Wanted::Save(_) | Wanted::HandOut(..) => "ui-path-save",
-                    Wanted::Picture | Wanted::Logo => "ui-path-picture",
+                    Wanted::Picture | Wanted::Logo | Wanted::Photo => "ui-path-picture",
                     Wanted::Folder => "ui-path-folder",
                 };
                 let reason = if is_silent {
@@ -224,6 +226,7 @@ impl App {
             Wanted::HandOut(form, _) => self.hand_out_to(&form, path, is_agreed),
             Wanted::Picture => self.take_picture(Taking::File(path)),
             Wanted::Logo => self.take_logo(Taking::File(path)),
+            Wanted::Photo => self.take_photo(Taking::File(path)),
             Wanted::Folder => self.take_folder(&path),
         }
     }

@@ -53,6 +53,7 @@ impl App {
             Command::TogglePoster => self.toggle_poster(),
             Command::ChoosePicture => self.choose_picture(),
             Command::ChooseLogo => self.choose_logo(),
+            Command::ChoosePhoto => self.choose_photo(),
             Command::CopyPersona => self.copy_persona(&context),
             Command::PastePersona => Self::paste_persona(&context),
             Command::Palette => self.desk.palette = Some(Typed::default()),

@@ -36,6 +36,7 @@ impl App {
                 recover: self.safety.has_left,
                 workshop: self.desk.view == View::Workshop,
                 notes: self.desk.has_notes_selected(),
+                source: !document.draft.sources.is_empty(),
             },
             title: self.called(),
             is_unsaved: document.is_unsaved(),

@@ -4,15 +4,17 @@
 //! with the model's own reason before any file is opened. What is absent: doing anything.
 
 use super::format::{FileFormat, TextFormat};
+mod hand_out;
+
 use crate::model::Language;
 use crate::model::brand::Colour;
 use crate::model::design::{
     Design, Finish, Format, Orientation, Paper, WIDEST_BLEED_MM, micrometres,
 };
-use crate::model::empathy::Dimension;
 use crate::model::tiling::{TileSheet, Tiling};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
+pub(super) use hand_out::HandOut;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -243,43 +245,6 @@ pub(super) struct Import {
     pub(super) out: Option<PathBuf>,
 }
 
-/// Make a participant's file of a document
-///
-/// It holds the personas asked for and nothing of others: no votes, no notes that are not sorted
-/// yet, and of sources only what may be printed. What comes back in it is known again.
-#[derive(Debug, Args)]
-#[command(after_help = STATUS)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "switches on the command line are on or off"
-)]
-pub(super) struct HandOut {
-    /// The document
-    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(super) file: PathBuf,
-    /// Where to write the participant's file
-    #[arg(long, value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
-    pub(super) out: PathBuf,
-    /// Only this persona, by name; may be given several times [default: all that are not archived]
-    #[arg(long, value_name = "NAME")]
-    pub(super) persona: Vec<String>,
-    /// Only this dimension of the map; may be given several times [default: all six]
-    #[arg(long, value_name = "DIMENSION", value_parser = dimensions())]
-    pub(super) dimension: Vec<Dimension>,
-    /// Leave out the profile
-    #[arg(long)]
-    pub(super) no_profile: bool,
-    /// Leave out what is already there; names, portrait and goal stay
-    #[arg(long)]
-    pub(super) empty: bool,
-    /// Write sheets to fill in by hand as well, as a PDF beside the file
-    #[arg(long)]
-    pub(super) sheets: bool,
-    /// Overwrite a file that exists
-    #[arg(long)]
-    pub(super) force: bool,
-}
-
 /// Print a completion script for a shell
 #[derive(Debug, Args)]
 pub(super) struct Completions {
@@ -383,11 +348,6 @@ fn tile_sheets() -> impl TypedValueParser<Value = TileSheet> {
 fn designs() -> impl TypedValueParser<Value = Design> {
     PossibleValuesParser::new(Design::ALL.iter().map(|design| design.key()))
         .try_map(|key| Design::from_key(&key).ok_or("not a design"))
-}
-
-fn dimensions() -> impl TypedValueParser<Value = Dimension> {
-    PossibleValuesParser::new(Dimension::ALL.iter().map(|dimension| dimension.key()))
-        .try_map(|key| Dimension::from_key(&key).ok_or("not a dimension"))
 }
 
 fn languages() -> impl TypedValueParser<Value = Language> {

@@ -56,6 +56,7 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::Revert
         | C::Recover
         | C::ChooseLogo
+        | C::ChoosePhoto
         | C::ChoosePicture
         | C::ArchivePersona
         | C::DeletePersona

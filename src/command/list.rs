@@ -108,6 +108,8 @@ choice! {
         SortByVotes = "command-sort-by-votes",
         /// Make a participant's file.
         HandOut = "command-hand-out",
+        /// Add a photo to the source shown.
+        ChoosePhoto = "command-choose-photo",
         /// Make posters of everybody's map.
         ExportMaps = "command-export-maps",
     }
@@ -146,6 +148,8 @@ pub struct Enabled {
     pub workshop: bool,
     /// Notes of the map are selected.
     pub notes: bool,
+    /// There is a source.
+    pub source: bool,
 }
 
 impl Enabled {
@@ -176,6 +180,7 @@ impl Enabled {
             C::NextQuestion | C::ToggleTimer | C::ResetTimer | C::ToggleMarks | C::ToggleCovers => {
                 self.persona && self.workshop
             }
+            C::ChoosePhoto => self.source && self.edit,
             C::GroupNotes => self.notes && self.edit,
             C::Revert => self.revert,
             C::Recover => self.recover,
@@ -186,7 +191,8 @@ impl Enabled {
             | C::ArchivePersona
             | C::DeletePersona
             | C::PersonaUp
-            | C::PersonaDown => self.persona && self.edit,
+            | C::PersonaDown
+            | C::SortByVotes => self.persona && self.edit,
             C::Export
             | C::CopyPersona
             | C::PreviousPersona
@@ -196,7 +202,6 @@ impl Enabled {
             | C::ShowBoth
             | C::Workshop
             | C::Inbox
-            | C::SortByVotes
             | C::HandOut
             | C::ExportMaps => self.persona,
         }

@@ -65,7 +65,7 @@ impl Menu {
                 &[C::ToggleMarks, C::ToggleCovers],
                 &[C::Inbox, C::GroupNotes, C::SortByVotes],
                 &[C::HandOut],
-                &[C::ExportMaps],
+                &[C::ChoosePhoto, C::ExportMaps],
             ],
             Self::Help => &[&[C::Palette, C::ShowKeys]],
         }

@@ -112,6 +112,8 @@ pub struct Desk {
     pub page: Page,
     /// The source shown; the first one where this names none.
     pub source: Option<Id>,
+    /// The photo of a source that is looked at.
+    pub photo: Option<ImageId>,
     /// Which cell of the draft table is chosen.
     pub cursor: Cursor,
     /// What is typed and means nothing yet.
@@ -222,6 +224,21 @@ impl Desk {
         if !is_seen {
             self.view = view;
         }
+    }
+
+    /// The source shown; the first where none was chosen.
+    #[must_use]
+    pub fn source_shown(&self, set: &PersonaSet) -> Option<Id> {
+        let named = self.source.as_ref().and_then(|id| set.source(id));
+        named
+            .or(set.sources.first())
+            .map(|source| source.id.clone())
+    }
+
+    /// Whether the page with the sources is shown.
+    #[must_use]
+    pub fn shows_sources(&self) -> bool {
+        self.view == View::Document && self.page == Page::Sources
     }
 
     /// Whether the page with the logo is shown.

@@ -99,6 +99,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     board::window(ui, pen);
     board::naming(ui, pen);
     inbox::picker(ui, pen);
+    document_view::photo(ui, pen);
     board::obey_asked(pen);
     command_palette::palette(ui, pen, status);
     command_palette::keys(ui, pen, status);

@@ -16,6 +16,7 @@ mod form;
 mod handing;
 mod live;
 mod logo;
+mod photos;
 mod places;
 mod portrait;
 mod read_only;
@@ -27,6 +28,8 @@ mod start;
 mod typing;
 mod undo;
 mod workshop;
+mod workshop_size;
+mod workshop_sorting;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};

@@ -71,7 +71,7 @@ fn contents(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
             }
         });
     });
-    if pen.desk.view != View::Workshop {
+    if pen.desk.view != View::Workshop && !pen.is_read_only() {
         line(ui, pen);
     }
     if count == 0 {
@@ -81,7 +81,7 @@ fn contents(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
         pen.desk.inbox.has_keyboard = false;
         return;
     }
-    if pen.position().is_some() {
+    if pen.position().is_some() && !pen.is_read_only() {
         Panel::bottom("inbox goals")
             .frame(Frame::new().inner_margin(Margin::symmetric(0, 8)))
             .show_separator_line(false)
@@ -213,7 +213,7 @@ fn keys(ui: &Ui, pen: &mut Pen<'_>) {
         go(pen, place.saturating_sub(1));
     } else if pressed(Key::Enter) || pressed(Key::F2) {
         field::begin(ui, &At::thing(&note, texts::INBOX));
-    } else if pressed(Key::Delete) || pressed(Key::Backspace) {
+    } else if !pen.is_read_only() && (pressed(Key::Delete) || pressed(Key::Backspace)) {
         pen.set.inbox.remove(place);
         pen.did(EditKind::Remove, At::thing(&note, texts::INBOX));
         go_on(pen, place);
@@ -222,7 +222,7 @@ fn keys(ui: &Ui, pen: &mut Pen<'_>) {
 
 /// Deals the current note by the figure of its goal.
 fn deal(pen: &mut Pen<'_>, figure: usize) {
-    let Some(place) = current(pen) else {
+    let Some(place) = current(pen).filter(|_| !pen.is_read_only()) else {
         return;
     };
     let note = pen.set.inbox[place].id.clone();
@@ -237,7 +237,9 @@ fn deal(pen: &mut Pen<'_>, figure: usize) {
 fn deal_to(pen: &mut Pen<'_>, note: &Id, to: Field, index: usize) {
     let mut inbox = pen.set.inbox.iter();
     let place = inbox.position(|one| one.id == *note);
-    let Some(persona) = pen.persona().map(|persona| persona.id.clone()) else {
+    let is_read_only = pen.is_read_only();
+    let persona = pen.persona().map(|persona| persona.id.clone());
+    let Some(persona) = persona.filter(|_| !is_read_only) else {
         return;
     };
     let dealt = pen.set.deal(note, &persona, to, index, pen.ids);

@@ -103,7 +103,8 @@ fn goes_to(ui: &mut Ui, pen: &Pen<'_>, status: &Status, unit: f32) {
 /// The line itself.
 fn line(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
     let has_keyboard = ui.memory(|memory| memory.has_focus(id()));
-    let taken = has_keyboard.then(|| {
+    let may = has_keyboard && !pen.is_read_only();
+    let taken = may.then(|| {
         ui.input_mut(|input| {
             if let Some(lines) = rows::pasted(input) {
                 return said(&lines);
