@@ -232,9 +232,9 @@ impl App {
             if desk.view == View::Workshop && desk.palette.is_none() && !desk.shows_keys {
                 ui::take_workshop_keys(&self.context, &mut desk.workshop, self.is_mac);
             }
-            return taken(&self.context);
+            return taken(&self.context, self.is_mac);
         }
-        let quit = shortcut(Command::Quit).filter(|_| self.question.is_none());
+        let quit = shortcut(Command::Quit, self.is_mac).filter(|_| self.question.is_none());
         let asks = |quit| {
             self.context
                 .input_mut(|input| input.consume_shortcut(&quit))
@@ -247,6 +247,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = now(ui.ctx());
         let mut commands = self.keys();
+        ui::reveal(ui.ctx());
         self.desk.focus = None;
         self.take_pasted(ui.ctx());
         let status = self.status();
@@ -291,6 +292,7 @@ impl App {
         }
         ui::drop_zone(ui, &self.words);
         self.ask(ui);
+        ui::ring(ui.ctx());
         self.take_dropped();
         self.take_dropped_picture();
         for command in commands {

@@ -166,6 +166,7 @@ impl App {
             rail_width: self.desk.rail_width,
             poster_width: self.desk.poster_width,
             is_read_only: file.is_read_only,
+            map_poster_width: self.desk.map_poster_width,
             ..Desk::default()
         };
         if let Some(session) = self.open.take().and_then(|before| {

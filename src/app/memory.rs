@@ -78,6 +78,7 @@ impl Memory {
             shows_poster: self.settings.shows_poster,
             rail_width: self.settings.rail_width.map(points),
             poster_width: self.settings.poster_width.map(points),
+            map_poster_width: self.settings.map_poster_width.map(points),
             ..Desk::default()
         }
     }
@@ -124,6 +125,8 @@ impl Memory {
         settings.shows_poster = desk.shows_poster;
         settings.rail_width = desk.rail_width.map(whole).or(settings.rail_width);
         settings.poster_width = desk.poster_width.map(whole).or(settings.poster_width);
+        let beside_map = desk.map_poster_width.map(whole);
+        settings.map_poster_width = beside_map.or(settings.map_poster_width);
         settings.theme = match context.options(|options| options.theme_preference) {
             ThemePreference::Light => Theme::Light,
             ThemePreference::Dark => Theme::Dark,

@@ -11,6 +11,7 @@ use std::time::Duration;
 pub(super) fn add(document: &mut Document, desk: &mut Desk, ids: &mut IdSource, now: Duration) {
     let persona = Persona {
         id: ids.fresh(),
+        role: document.draft.role_of_next(),
         ..Persona::default()
     };
     insert(document, desk, persona, now);

@@ -20,6 +20,29 @@ pub const PAIN_SOFT: Colour = hex(0xfb_efed);
 /// Behind gains.
 pub const GAIN_SOFT: Colour = hex(0xec_f5ee);
 
+/// The papers of notes, in the order of
+/// [`NoteColour::ALL`](crate::model::empathy::NoteColour); portraits without a picture may stand on
+/// them too.
+pub const PAPERS: [Colour; 6] = [
+    hex(0xfb_edb4),
+    hex(0xd6_e8f4),
+    hex(0xd9_edd4),
+    hex(0xf8_dbd5),
+    hex(0xe6_def2),
+    hex(0xe9_edee),
+];
+
+/// The colours of a portrait without a picture: a bust with initials in its head.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bust {
+    /// Behind it.
+    pub ground: Colour,
+    /// Head and shoulders.
+    pub figure: Colour,
+    /// The initials.
+    pub initials: Colour,
+}
+
 /// The colours a poster is drawn in, by part.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Colours {
@@ -87,6 +110,24 @@ impl Colours {
             },
             Self::of_set,
         )
+    }
+
+    /// A portrait without a picture on a ground of its own, or else on that of the brand.
+    #[must_use]
+    pub fn bust(&self, ground: Option<Colour>) -> Bust {
+        let Some(ground) = ground.filter(|&ground| ground != self.portrait) else {
+            return Bust {
+                ground: self.portrait,
+                figure: self.deep,
+                initials: self.initials,
+            };
+        };
+        let figure = deepened(ground);
+        Bust {
+            ground,
+            figure,
+            initials: readable(self.accent, &[figure], farthest(figure)),
+        }
     }
 
     /// The colours of a ready set.
@@ -182,6 +223,19 @@ fn mixed(from: Colour, to: Colour, share: f32) -> Colour {
     }
 }
 
+/// A stronger tone of a light colour: nearly twice as far from white.
+fn deepened(light: Colour) -> Colour {
+    let part = |part: u8| {
+        let away = u16::from(255 - part) * 37 / 20;
+        255 - u8::try_from(away).unwrap_or(255)
+    };
+    Colour {
+        red: part(light.red),
+        green: part(light.green),
+        blue: part(light.blue),
+    }
+}
+
 /// Black or white, whichever can be read better on `ground`; one of them always can.
 fn farthest(ground: Colour) -> Colour {
     if contrast(WHITE, ground) > contrast(BLACK, ground) {
@@ -221,7 +275,9 @@ mod tests {
             (colours.initials, colours.deep),
             (INK, colours.soft),
         ];
-        for (text, ground) in pairs {
+        let busts = PAPERS.map(|paper| colours.bust(Some(paper)));
+        let initials = busts.map(|bust| (bust.initials, bust.figure));
+        for (text, ground) in pairs.into_iter().chain(initials) {
             let reached = contrast(text, ground);
             assert!(
                 reached >= READABLE,

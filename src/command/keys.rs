@@ -1,7 +1,8 @@
 //! The key of each command, and which commands the keyboard asks for.
 //!
 //! Keys are taken before anything is drawn, since a text field would keep some of them to
-//! itself. None has Ctrl and Alt together: on many keyboards that writes characters.
+//! itself. None has Ctrl and Alt together, which writes characters on many keyboards; on a Mac
+//! other keys do that.
 
 use super::Command;
 use crate::text::Words;
@@ -10,9 +11,9 @@ use egui::{Context, Key, KeyboardShortcut, ModifierNames, Modifiers};
 const CTRL: Modifiers = Modifiers::COMMAND;
 const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
-/// The key of a command; none where the menu is enough.
+/// The key of a command on this kind of system; none where the menu is enough.
 #[must_use]
-pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
+pub fn shortcut(command: Command, is_mac: bool) -> Option<KeyboardShortcut> {
     use Command as C;
     let (modifiers, key) = match command {
         C::New => (CTRL, Key::N),
@@ -24,6 +25,8 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
         C::Undo => (CTRL, Key::Z),
         C::Redo => (BOTH, Key::Z),
         C::Find => (CTRL, Key::F),
+        // What H does elsewhere hides the whole program there.
+        C::Replace if is_mac => (CTRL.plus(Modifiers::ALT), Key::F),
         C::Replace => (CTRL, Key::H),
         C::AddPersona => (BOTH, Key::N),
         C::DuplicatePersona => (BOTH, Key::D),
@@ -76,7 +79,7 @@ pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
 /// "Strg+S", "⌘S".
 #[must_use]
 pub fn key_name(command: Command, words: &Words, is_mac: bool) -> Option<String> {
-    shortcut(command).map(|shortcut| written(&shortcut, words, is_mac))
+    shortcut(command, is_mac).map(|shortcut| written(&shortcut, words, is_mac))
 }
 
 /// How keys are written on this system and in the reader's language.
@@ -85,18 +88,7 @@ pub fn written(keys: &KeyboardShortcut, words: &Words, is_mac: bool) -> String {
     if is_mac {
         return keys.format(&ModifierNames::SYMBOLS, true);
     }
-    let KeyboardShortcut {
-        modifiers,
-        logical_key,
-    } = keys;
-    let held = [
-        (modifiers.command, "key-ctrl"),
-        (modifiers.alt, "key-alt"),
-        (modifiers.shift, "key-shift"),
-    ];
-    let held = held.iter().filter(|(is_held, _)| *is_held);
-    let mut parts: Vec<String> = held.map(|(_, id)| words.say(id)).collect();
-    parts.push(match logical_key {
+    let key = match keys.logical_key {
         Key::PageUp => words.say("key-page-up"),
         Key::PageDown => words.say("key-page-down"),
         Key::ArrowUp => words.say("key-up"),
@@ -104,20 +96,45 @@ pub fn written(keys: &KeyboardShortcut, words: &Words, is_mac: bool) -> String {
         Key::Delete => words.say("key-delete"),
         Key::Backspace => words.say("key-backspace"),
         Key::Enter => words.say("key-enter"),
+        Key::Space => words.say("key-space"),
         key => key.symbol_or_name().to_owned(),
-    });
+    };
+    held(keys.modifiers, key, words)
+}
+
+/// How any of the four arrows is written, with these keys held.
+#[must_use]
+pub fn arrow(modifiers: Modifiers, words: &Words, is_mac: bool) -> String {
+    let key = words.say("key-arrow");
+    if is_mac {
+        let signs = ModifierNames::SYMBOLS.format(&modifiers, true);
+        return format!("{signs}{key}");
+    }
+    held(modifiers, key, words)
+}
+
+/// A key behind those that are held with it.
+fn held(modifiers: Modifiers, key: String, words: &Words) -> String {
+    let all = [
+        (modifiers.command, "key-ctrl"),
+        (modifiers.alt, "key-alt"),
+        (modifiers.shift, "key-shift"),
+    ];
+    let held = all.iter().filter(|(is_held, _)| *is_held);
+    let mut parts: Vec<String> = held.map(|(_, id)| words.say(id)).collect();
+    parts.push(key);
     parts.join("+")
 }
 
 /// The commands whose keys were pressed; nobody else sees those keys.
 #[must_use]
-pub fn taken(context: &Context) -> Vec<Command> {
-    // A key with Shift first: without, it would be taken for the same key with less.
+pub fn taken(context: &Context, is_mac: bool) -> Vec<Command> {
+    // A key with more held first: it would be taken for the same key with less.
     let mut keys: Vec<(Command, KeyboardShortcut)> = Command::ALL
         .iter()
-        .filter_map(|&command| Some((command, shortcut(command)?)))
+        .filter_map(|&command| Some((command, shortcut(command, is_mac)?)))
         .collect();
-    keys.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    keys.sort_by_key(|(_, shortcut)| !(shortcut.modifiers.shift || shortcut.modifiers.alt));
     context.input_mut(|input| {
         keys.retain(|(_, shortcut)| input.consume_shortcut(shortcut));
     });
@@ -130,10 +147,12 @@ mod tests {
 
     #[test]
     fn no_two_commands_have_one_key() {
-        let keys = Command::ALL.iter().filter_map(|&command| shortcut(command));
-        let keys: Vec<_> = keys.collect();
-        for (index, key) in keys.iter().enumerate() {
-            assert!(!keys[..index].contains(key), "{key:?}");
+        for is_mac in [false, true] {
+            let all = Command::ALL.iter();
+            let keys: Vec<_> = all.filter_map(|&one| shortcut(one, is_mac)).collect();
+            for (index, key) in keys.iter().enumerate() {
+                assert!(!keys[..index].contains(key), "{key:?}");
+            }
         }
     }
 
@@ -143,7 +162,7 @@ mod tests {
             let Some(KeyboardShortcut {
                 modifiers,
                 logical_key,
-            }) = shortcut(command)
+            }) = shortcut(command, false)
             else {
                 continue;
             };
@@ -151,5 +170,14 @@ mod tests {
             let is_function = logical_key.name().len() > 1 && logical_key.name().starts_with('F');
             assert!(modifiers.any() || is_function, "{command:?}");
         }
+    }
+
+    #[test]
+    fn no_key_is_the_system_s_on_a_mac() {
+        let hides = KeyboardShortcut::new(CTRL, Key::H);
+        for &command in Command::ALL {
+            assert_ne!(shortcut(command, true), Some(hides), "{command:?}");
+        }
+        assert_eq!(shortcut(Command::Replace, false), Some(hides));
     }
 }

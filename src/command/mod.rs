@@ -7,7 +7,9 @@
 mod keys;
 mod list;
 mod menu;
+pub mod places;
 
 pub use keys::{key_name, shortcut, taken, written};
 pub use list::{Command, Enabled};
 pub use menu::Menu;
+pub use places::{PLACES, PlaceKeys, Pressed};

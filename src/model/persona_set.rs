@@ -7,7 +7,7 @@ use super::empathy::{Note, NoteColour};
 use super::field::{Field, Group};
 use super::groups::group;
 use super::image::Images;
-use super::persona::Persona;
+use super::persona::{Persona, PersonaRole};
 use super::source::Source;
 use super::statement::choice;
 use super::{Id, is_default};
@@ -236,6 +236,17 @@ impl PersonaSet {
     /// The personas that are exported and counted: all that are not archived.
     pub fn active(&self) -> impl Iterator<Item = &Persona> {
         self.personas.iter().filter(|persona| !persona.archived)
+    }
+
+    /// The role of a persona that joins: primary where nobody is yet, or else secondary, since a set
+    /// is made for one first of all.
+    #[must_use]
+    pub fn role_of_next(&self) -> PersonaRole {
+        if self.active().any(|one| one.role == PersonaRole::Primary) {
+            PersonaRole::Secondary
+        } else {
+            PersonaRole::Primary
+        }
     }
 
     /// The segment of that id.

@@ -8,7 +8,7 @@ use super::choice::choice;
 use super::design::Design;
 use super::field::{Field, Group};
 use super::persona_set::{Language, Market, Segment};
-use super::{IdSource, Persona, PersonaSet};
+use super::{Id, IdSource, Persona, PersonaSet};
 
 choice! {
     /// A kind of new document.
@@ -95,7 +95,9 @@ impl Template {
             }
             Self::Empty => {}
         }
-        set.personas = (0..count).map(|_| persona(ids)).collect();
+        for _ in 0..count {
+            join(&mut set, Id::default(), ids);
+        }
         set
     }
 }
@@ -129,25 +131,30 @@ impl Answers {
         };
         set.segments = self.segments.into_iter().map(named).collect();
         if !set.segments.is_empty() {
-            let of_segment = |segment: &Segment| Persona {
-                segment: segment.id.clone(),
-                ..persona(ids)
-            };
-            set.personas = set.segments.iter().map(of_segment).collect();
+            set.personas.clear();
+            let segments: Vec<Id> = set.segments.iter().map(|one| one.id.clone()).collect();
+            for segment in segments {
+                join(set, segment, ids);
+            }
         }
     }
 }
 
-fn persona(ids: &mut IdSource) -> Persona {
-    Persona {
+/// Adds an empty persona for a segment.
+fn join(set: &mut PersonaSet, segment: Id, ids: &mut IdSource) {
+    let persona = Persona {
         id: ids.fresh(),
+        role: set.role_of_next(),
+        segment,
         ..Persona::default()
-    }
+    };
+    set.personas.push(persona);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::persona::PersonaRole;
 
     #[test]
     fn each_template_asks_what_it_is_for() {
@@ -187,5 +194,8 @@ mod tests {
         let segments: Vec<_> = set.segments.iter().map(|one| &one.id).collect();
         assert_eq!(of, segments);
         assert_ne!(set.personas[0].id, set.personas[1].id);
+        // The set is made for one of them first of all.
+        let roles: Vec<_> = set.personas.iter().map(|one| one.role).collect();
+        assert_eq!(roles, [PersonaRole::Primary, PersonaRole::Secondary]);
     }
 }

@@ -15,10 +15,10 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 20] = templates!(
+const TEMPLATES: [(&str, &str); 21] = templates!(
     "measures" "parts" "flow" "further" "map" "header" "legend" "brief"
-    "profile" "empathy" "combined" "blank" "summary" "slide" "rollup" "pieces" "cards" "tents" "overview"
-    "tiles"
+    "profile" "empathy" "combined" "blank" "summary" "slide" "rollup"
+    "pieces" "cards" "tents" "overview" "report" "tiles"
 );
 
 /// What templates read that is the same for every poster: the shapes of the icons.

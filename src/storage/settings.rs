@@ -33,6 +33,8 @@ pub struct Settings {
     pub rail_width: Option<u32>,
     /// The width of the panel with the poster.
     pub poster_width: Option<u32>,
+    /// The same beside the map, which needs more room than the profile.
+    pub map_poster_width: Option<u32>,
     /// Whether the panel with the poster is shown; nothing for where the window has room for it.
     pub shows_poster: Option<bool>,
     /// Light or dark.
@@ -70,6 +72,7 @@ impl Default for Settings {
             is_maximised: false,
             rail_width: None,
             poster_width: None,
+            map_poster_width: None,
             shows_poster: None,
             theme: Theme::System,
             zoom_percent: 100,

@@ -13,10 +13,12 @@ mod label;
 mod number;
 mod quotation;
 mod sentence;
+mod sought;
 mod spelling;
 mod worded;
 mod words;
 
 pub use label::{Labelled, label_ids};
 pub use sentence::{Sentence, excerpt};
+pub use sought::fit;
 pub use words::{Arg, Words};

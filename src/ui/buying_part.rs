@@ -4,7 +4,7 @@
 use super::fact;
 use super::field::{self, Look};
 use super::pen::Pen;
-use super::{marks, theme};
+use super::theme;
 use crate::document::{At, EditKind};
 use crate::model::statement::{BuyingPart, BuyingRole};
 use egui::{Key, Modifiers, RichText, Role, Ui, UiBuilder, WidgetInfo, vec2};
@@ -51,7 +51,6 @@ fn toggle(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, role: BuyingRole, roles: &mut
         button = button.fill(colours.selected);
     }
     let response = ui.add(button);
-    marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, place.is_some(), &word));
     if response.clicked() {
         match place {

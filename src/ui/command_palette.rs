@@ -3,10 +3,9 @@
 use super::dialog::{self, Keyboard};
 use super::pen::Pen;
 use super::pick_list::{Choice, Picked, Searched, pick_list};
-use super::rows;
 use super::shell::{Status, called};
 use super::theme;
-use crate::command::{Command, key_name, written};
+use crate::command::{Command, PLACES, key_name};
 use egui::{Key, RichText, ScrollArea, Ui};
 
 /// The height of a line, and of the list.
@@ -28,6 +27,10 @@ pub fn palette(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let choices = all.map(|command| Choice {
         what: command,
         label: called(pen, status, command),
+        also: pen
+            .words
+            .attribute(command.key(), "also", &[])
+            .unwrap_or_default(),
         key: key_name(command, pen.words, status.is_mac).unwrap_or_default(),
     });
     let choices: Vec<_> = choices.collect();
@@ -58,10 +61,13 @@ pub fn keys(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
                     line(ui, &key, &command.label(pen.words));
                 }
             }
-            ui.add_space(theme::STEP);
-            ui.heading(pen.say("keys-of-rows"));
-            for (keys, id) in rows::LISTED {
-                line(ui, &written(&keys, pen.words, status.is_mac), &pen.say(id));
+            for (place, keys) in PLACES {
+                ui.add_space(theme::STEP);
+                ui.heading(pen.say(place));
+                for (pressed, id) in keys {
+                    let key = pressed.written(pen.words, status.is_mac);
+                    line(ui, &key, &pen.say(id));
+                }
             }
             if by != 0.0 {
                 ui.scroll_with_delta(egui::vec2(0.0, by));

@@ -102,6 +102,10 @@ pub struct Desk {
     pub rail_width: Option<f32>,
     /// How wide the panel with the poster is.
     pub poster_width: Option<f32>,
+    /// The same beside the map.
+    pub map_poster_width: Option<f32>,
+    /// How wide what stands at the right was when the window was drawn last.
+    pub aside: f32,
     /// What was chosen that is no command.
     pub chosen: Option<Choice>,
     /// How many pixels wide the poster is shown.

@@ -4,7 +4,7 @@
 use super::shell;
 use super::theme;
 use egui::{Align, Button, Frame, Id, Key, Layout, Margin, Modal};
-use egui::{Response, RichText, Stroke, Ui, vec2};
+use egui::{Response, RichText, ScrollArea, Stroke, Ui, Vec2, vec2};
 
 /// Where the keyboard is when a card appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,9 @@ pub enum Keyboard {
     /// In a field of the card, which sees to that itself.
     Field,
 }
+
+/// What a card leaves of the window around it, its own margins included.
+const AROUND: Vec2 = vec2(96.0, 80.0);
 
 /// Shows a card; says whether Escape was pressed on it.
 pub fn modal(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> bool {
@@ -25,10 +28,12 @@ pub fn modal(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)) -> 
         .inner_margin(Margin::same(24));
     let id = Id::unique(("dialog", name));
     let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
-        let room = ui.ctx().content_rect().width() - 96.0;
-        ui.set_width(width.min(room));
+        let room = ui.ctx().content_rect().size() - AROUND;
+        ui.set_width(width.min(room.x));
         ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-        content(ui);
+        // What is higher than the window scrolls; until then a card grows with what is on it.
+        ui.set_max_height(room.y);
+        ScrollArea::vertical().max_height(room.y).show(ui, content);
     });
     modal.is_top_modal && !modal.any_popup_open && ui.input(|input| input.key_pressed(Key::Escape))
 }

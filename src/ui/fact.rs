@@ -7,7 +7,7 @@ use super::rows::{self, Wish};
 use super::{marks, theme};
 use crate::document::At;
 use crate::model::statement::Statement;
-use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
+use egui::{Align, Label, Layout, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 /// The width of the mark in the field.
 const MARK: f32 = 28.0;
@@ -15,6 +15,8 @@ const MARK: f32 = 28.0;
 const LINKS: f32 = 38.0;
 /// The width of the menu's dots above it.
 const DOTS: f32 = 24.0;
+/// The height of the line above it.
+const LINE: f32 = 17.0;
 /// The width from which the count of sources has room.
 const WIDE: f32 = 150.0;
 
@@ -73,16 +75,27 @@ pub fn fact<S: Statement>(
     });
 }
 
-/// The name above a field, and what stands at its right end, so far from the edge.
+/// How wide the lines of a fact's text are in a field so wide.
+#[must_use]
+pub fn room<S: Statement>(width: f32, statement: &S) -> f32 {
+    let mark = if statement.is_blank() { 0.0 } else { MARK };
+    width - 16.0 - mark
+}
+
+/// The name above a field, and what stands at its right end, so far from the edge. The name gives
+/// way where there is no room for both.
 pub fn title(ui: &mut Ui, name: &str, aside: Option<(RichText, f32)>) {
     let mute = theme::colours(ui).mute;
-    let right = ui.max_rect().right();
-    let label = ui.label(RichText::new(name).size(12.0).color(mute));
-    if let Some((aside, room)) = aside {
-        let line = label.rect.with_max_x(right - room);
-        let layout = Layout::right_to_left(Align::Center);
-        ui.scope_builder(UiBuilder::new().max_rect(line).layout(layout), |ui| {
-            ui.label(aside.size(12.0));
-        });
-    }
+    let name = Label::new(RichText::new(name).size(12.0).color(mute)).truncate();
+    let Some((aside, room)) = aside else {
+        ui.add(name);
+        return;
+    };
+    let right = ui.max_rect().right() - room;
+    let line = Rect::from_min_max(ui.cursor().min, pos2(right, ui.cursor().top() + LINE));
+    let layout = Layout::right_to_left(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(line).layout(layout), |ui| {
+        ui.label(aside.size(12.0));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(name));
+    });
 }

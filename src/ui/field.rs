@@ -6,11 +6,13 @@
 use super::pen::Pen;
 use super::theme;
 use crate::document::{At, EditKind};
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
 use egui::{
-    FontId, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role, Shape,
-    Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
+    FontId, Galley, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, Role,
+    Shape, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
 };
+use std::sync::Arc;
 
 /// How a field looks.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ use egui::{
 pub struct Look {
     /// The font of the text.
     pub font: FontId,
+    /// How far its lines are apart; nothing for as far as the font says.
+    pub line: Option<f32>,
     /// How many lines it has at least; with more than one, Enter begins a new line.
     pub rows: usize,
     /// Whether it has an edge while it has neither pointer nor keyboard.
@@ -41,6 +45,7 @@ impl Default for Look {
     fn default() -> Self {
         Self {
             font: FontId::proportional(13.0),
+            line: None,
             rows: 1,
             is_framed: true,
             keeps_tab: false,
@@ -93,6 +98,15 @@ pub fn id(at: &At) -> Id {
 pub fn begin(ui: &Ui, at: &At) {
     at_end(ui, at);
     ui.memory_mut(|memory| memory.request_focus(id(at)));
+}
+
+/// Puts the caret of the field at a place before that letter when it next has the keyboard.
+pub fn at_letter(ui: &Ui, at: &At, letter: CCursor) {
+    let id = id(at);
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let caret = CCursorRange::one(letter);
+    state.cursor.set_char_range(Some(caret));
+    state.store(ui.ctx(), id);
 }
 
 /// Lets the field at a place begin behind its last letter when it next has the keyboard.
@@ -182,26 +196,17 @@ pub fn bare(
         ..Margin::symmetric(8, 6)
     };
     let enter = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
+    let mut lines =
+        |ui: &Ui, text: &dyn TextBuffer, width: f32| laid(ui, text.as_str(), width, look);
+    let edit = if look.line.is_some() {
+        edit.layouter(&mut lines)
+    } else {
+        edit
+    };
     let behind = ui.painter().add(Shape::Noop);
     let output = ui
         .scope(|ui| {
-            if !look.is_framed {
-                let inactive = &mut ui.visuals_mut().widgets.inactive;
-                inactive.bg_stroke = Stroke::NONE;
-                ui.visuals_mut().text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
-            }
-            if is_read_only && look.is_framed {
-                let inactive = &mut ui.visuals_mut().widgets.inactive;
-                inactive.bg_stroke = Stroke::new(1.0, colours.hairline);
-            }
-            if look.warns {
-                let widgets = &mut ui.visuals_mut().widgets;
-                widgets.inactive.bg_stroke = Stroke::new(1.5, colours.warning);
-                widgets.hovered.bg_stroke = Stroke::new(1.5, colours.warning);
-            }
-            if !look.has_ring {
-                ui.visuals_mut().selection.stroke = Stroke::NONE;
-            }
+            dress(ui, look, is_read_only);
             edit.id(id)
                 .lock_focus(look.keeps_tab)
                 .font(look.font.clone())
@@ -228,16 +233,7 @@ pub fn bare(
             node.set_role(Role::TextInput);
         }
     });
-    let mark = pen.desk.marked.as_mut();
-    if let Some(mark) = mark.filter(|mark| mark.at == *at) {
-        let stroke = Stroke::new(2.0, colours.warning);
-        let kind = StrokeKind::Outside;
-        ui.painter()
-            .rect_stroke(response.rect, theme::RADIUS, stroke, kind);
-        if std::mem::take(&mut mark.is_new) {
-            response.scroll_to_me(None);
-        }
-    }
+    marked(ui, pen, at, &response);
     if let Some(cursor) = output.cursor_range.filter(|_| response.has_focus()) {
         let line = output.galley.layout_from_cursor(cursor.primary).row;
         let caret = Caret {
@@ -257,6 +253,51 @@ pub fn bare(
         pen.did(EditKind::Type, at.clone());
     }
     response
+}
+
+/// The lines of a text as far apart as a look says.
+fn laid(ui: &Ui, text: &str, width: f32, look: &Look) -> Arc<Galley> {
+    let format = TextFormat {
+        line_height: look.line,
+        ..TextFormat::simple(look.font.clone(), theme::colours(ui).ink)
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = width;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// The edges and the ground of a field.
+fn dress(ui: &mut Ui, look: &Look, is_read_only: bool) {
+    let colours = theme::colours(ui);
+    let visuals = ui.visuals_mut();
+    let widgets = &mut visuals.widgets;
+    if !look.is_framed {
+        widgets.inactive.bg_stroke = Stroke::NONE;
+        visuals.text_edit_bg_color = Some(egui::Color32::TRANSPARENT);
+    } else if is_read_only {
+        widgets.inactive.bg_stroke = Stroke::new(1.0, colours.hairline);
+    }
+    if look.warns {
+        widgets.inactive.bg_stroke = Stroke::new(1.5, colours.warning);
+        widgets.hovered.bg_stroke = Stroke::new(1.5, colours.warning);
+    }
+    if !look.has_ring {
+        visuals.selection.stroke = Stroke::NONE;
+    }
+}
+
+/// What was found is marked, and comes into sight once.
+fn marked(ui: &Ui, pen: &mut Pen<'_>, at: &At, response: &Response) {
+    let mark = pen.desk.marked.as_mut();
+    if let Some(mark) = mark.filter(|mark| mark.at == *at) {
+        let stroke = Stroke::new(2.0, theme::colours(ui).warning);
+        let kind = StrokeKind::Outside;
+        ui.painter()
+            .rect_stroke(response.rect, theme::RADIUS, stroke, kind);
+        if std::mem::take(&mut mark.is_new) {
+            response.scroll_to_me(None);
+        }
+    }
 }
 
 /// A field for what is no text of the document: a word to search, a reason. It declares nothing.

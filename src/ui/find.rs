@@ -7,7 +7,6 @@
 
 use super::field;
 use super::icon;
-use super::marks;
 use super::pen::Pen;
 use super::place;
 use super::theme;
@@ -317,7 +316,6 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, hit: &Hit, is_current: bool) -> Response {
     } else if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
     }
-    marks::ring(ui, &response);
     let format = |font: FontId, colour: Color32| TextFormat::simple(font, colour);
     let line = |parts: &[(&str, TextFormat)], top: f32| {
         let mut job = LayoutJob {

@@ -4,7 +4,6 @@
 
 use super::field;
 use super::icon;
-use super::marks;
 use super::pen::Pen;
 use super::theme;
 use crate::command::Command;
@@ -269,7 +268,6 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding, height: f32) -> Response {
     if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
     }
-    marks::ring(ui, &response);
     let left = rect.left() + 36.0;
     let width = rect.right() - left - 24.0;
     let mut top = rect.top() + 5.0;

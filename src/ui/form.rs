@@ -14,7 +14,7 @@ use super::{buying_part, custom, poles, purposes, rated, rows, scale, theme};
 use crate::document::At;
 use crate::model::field::{Content, ContentMut, Field, Group};
 use crate::model::{Id, Persona};
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, ScrollArea, Separator, Ui, vec2};
 
 pub use super::choose::choice;
 
@@ -96,7 +96,7 @@ fn fold_empty(pen: &mut Pen<'_>, persona: &Persona, groups: &[Group]) {
 fn group(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, standing: Standing<'_>) {
     let group = standing.all[standing.index];
     let fields: Vec<Field> = fields(pen, persona, group).collect();
-    ui.separator();
+    ui.add(Separator::default().spacing(theme::STEP));
     let counted = counted(pen, persona, group, &fields);
     if !sections::head(ui, pen, standing, &counted) {
         return;

@@ -16,51 +16,79 @@ use egui::{Align, Layout, RichText, Ui, vec2};
 const PICTURE: f32 = 104.0;
 const ROLE: f32 = 140.0;
 const STATUS: f32 = 132.0;
+/// The least width of a name; with less, role and status stand below it.
+const NAME: f32 = 140.0;
+/// Between one field and the name of the next.
+const GAP: f32 = 2.0 * theme::STEP;
+/// With less room than this beside it the portrait is smaller, and stands above what it is the
+/// portrait of.
+const SLIM: f32 = 300.0;
 
 /// The head of a persona.
 pub fn head(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 24.0;
-        ui.allocate_ui_with_layout(vec2(PICTURE, 0.0), Layout::top_down(Align::Center), |ui| {
-            portrait::chooser(ui, pen, persona, PICTURE);
+    let beside = ui.available_width() - PICTURE - 24.0;
+    if beside < SLIM {
+        portrait::chooser(ui, pen, persona, PICTURE / 2.0);
+        words(ui, pen, persona);
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 24.0;
+            let column = Layout::top_down(Align::Center);
+            ui.allocate_ui_with_layout(vec2(PICTURE, 0.0), column, |ui| {
+                portrait::chooser(ui, pen, persona, PICTURE);
+            });
+            ui.vertical(|ui| words(ui, pen, persona));
         });
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.x = 12.0;
-            names(ui, pen, persona);
-            quote(ui, pen, persona);
-        });
-    });
+    }
     ui.add_space(3.0 * theme::STEP);
 }
 
-fn names(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
-    let id = persona.id.clone();
-    let place = |field| At::field(&id, field);
-    ui.horizontal_top(|ui| {
-        let room = (ui.available_width() - ROLE - STATUS - 24.0).max(120.0);
-        ui.allocate_ui(vec2(room, 0.0), |ui| {
-            let look = Look {
-                font: theme::bold(14.0),
-                ..Look::default()
-            };
-            let (name, hint) = asked(pen, Field::Name);
-            let at = place(Field::Name);
-            field::labelled_as(ui, pen, &at, &name, &hint, &mut persona.name, &look);
+/// What stands beside the portrait.
+fn words(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+    ui.spacing_mut().item_spacing.x = 12.0;
+    if ui.available_width() < NAME + ROLE + STATUS + 24.0 {
+        name(ui, pen, persona);
+        ui.add_space(GAP);
+        let wrapped = Layout::left_to_right(Align::Min).with_main_wrap(true);
+        ui.with_layout(wrapped, |ui| standing(ui, pen, persona));
+    } else {
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width() - ROLE - STATUS - 24.0;
+            ui.allocate_ui(vec2(room, 0.0), |ui| name(ui, pen, persona));
+            standing(ui, pen, persona);
         });
-        ui.allocate_ui(vec2(ROLE, 0.0), |ui| {
-            let at = place(Field::Name).part("role");
-            choose::choice(ui, pen, &at, "ui-role", PersonaRole::ALL, &mut persona.role);
-        });
-        ui.allocate_ui(vec2(STATUS, 0.0), |ui| {
-            let at = place(Field::Name).part("status");
-            choose::choice(ui, pen, &at, "ui-status", Status::ALL, &mut persona.status);
-        });
-    });
+    }
     if pen.set.sections.shows(Field::Archetype) {
+        ui.add_space(GAP);
         let (name, hint) = asked(pen, Field::Archetype);
-        let at = place(Field::Archetype);
+        let at = At::field(&persona.id, Field::Archetype);
         field::labelled(ui, pen, &at, &name, &hint, &mut persona.archetype);
     }
+    ui.add_space(GAP);
+    quote(ui, pen, persona);
+}
+
+fn name(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+    let look = Look {
+        font: theme::bold(14.0),
+        ..Look::default()
+    };
+    let (name, hint) = asked(pen, Field::Name);
+    let at = At::field(&persona.id, Field::Name);
+    field::labelled_as(ui, pen, &at, &name, &hint, &mut persona.name, &look);
+}
+
+/// Its role in the set, and how far it has come.
+fn standing(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+    let at = At::field(&persona.id, Field::Name);
+    ui.allocate_ui(vec2(ROLE, 0.0), |ui| {
+        let at = at.clone().part("role");
+        choose::choice(ui, pen, &at, "ui-role", PersonaRole::ALL, &mut persona.role);
+    });
+    ui.allocate_ui(vec2(STATUS, 0.0), |ui| {
+        let at = at.part("status");
+        choose::choice(ui, pen, &at, "ui-status", Status::ALL, &mut persona.status);
+    });
 }
 
 /// What a field is called and what it asks.

@@ -87,7 +87,6 @@ pub fn button(ui: &mut Ui, icon: &str, name: &str, is_enabled: bool) -> Response
         Rect::from_center_size(rect.center(), vec2(SIDE, SIDE)),
         colour,
     );
-    super::marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
     response.on_hover_text(name)
 }

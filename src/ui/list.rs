@@ -161,7 +161,6 @@ impl List {
             FontId::proportional(13.0),
             colours.mute,
         );
-        super::marks::ring(ui, &response);
         let label = format!("{}: {}", self.name, self.add);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
         response
@@ -237,7 +236,6 @@ fn field_menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, head: Rect) {
         let sign = Rect::from_center_size(place.center(), vec2(16.0, 16.0));
         icon::paint(ui, "more", sign, theme::colours(ui).mute);
     }
-    super::marks::ring(ui, &button);
     let label = format!("{name}: {}", pen.say("ui-row-menu"));
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     Popup::menu(&button).show(|ui| {
@@ -272,7 +270,6 @@ fn adder(ui: &mut Ui, list: &str, add: &str) -> Response {
         FontId::proportional(13.0),
         colour,
     );
-    super::marks::ring(ui, &response);
     let label = format!("{list}: {add}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     response

@@ -25,7 +25,6 @@ pub fn evidence(ui: &mut Ui, words: &Words, evidence: &mut Evidence) -> bool {
         *evidence,
         theme::colours(ui).accent,
     );
-    ring(ui, &response);
     named(
         &response,
         &words.say("ui-evidence"),
@@ -100,7 +99,6 @@ pub fn priority(ui: &mut Ui, words: &Words, priority: &mut Priority, is_near: bo
             star(ui, centre, colours.border, false);
         }
     }
-    ring(ui, &response);
     named(&response, &words.say("ui-priority"), &stars.to_string());
     if let Ok(new) = Priority::try_from(stars) {
         *priority = new;
@@ -137,19 +135,6 @@ fn pressed(ui: &Ui, response: &Response) -> bool {
     let by_key = response.has_focus()
         && ui.input(|input| input.key_pressed(Key::Space) || input.key_pressed(Key::Enter));
     response.clicked() || by_key && !response.clicked()
-}
-
-/// The ring around what has the keyboard.
-pub fn ring(ui: &Ui, response: &Response) {
-    if response.has_focus() {
-        let stroke = Stroke::new(2.0, theme::colours(ui).accent);
-        ui.painter().rect_stroke(
-            response.rect,
-            theme::RADIUS,
-            stroke,
-            egui::StrokeKind::Inside,
-        );
-    }
 }
 
 /// What a screen reader hears of a painted button: its name with its value.

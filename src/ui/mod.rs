@@ -13,6 +13,7 @@ mod desk;
 mod dialog;
 mod document_view;
 mod draft_table;
+mod drop_down;
 mod drop_zone;
 mod export_dialog;
 mod fact;
@@ -43,13 +44,16 @@ mod question;
 mod rail;
 mod rail_card;
 mod rated;
+mod ring;
 mod row;
 mod rows;
 mod scale;
 mod sections;
 mod shell;
+mod status_line;
 mod steps;
 mod table;
+mod tabs;
 mod theme;
 mod welcome;
 mod workshop;
@@ -69,6 +73,7 @@ pub use pick_list::Typed;
 pub use place::{names as place_names, thing};
 pub use poster_panel::{Sheet, share};
 pub use question::{Answer, Question, question};
+pub use ring::{reveal, ring};
 pub use rows::Wish;
 pub use shell::Status;
 pub use theme::{Fonts, install};
@@ -78,6 +83,9 @@ pub use workshop::{Workshop, take_keys as take_workshop_keys};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 const RAIL: f32 = 228.0;
+/// Where windows are narrow the rail shows portraits only.
+const SLIM_RAIL: f32 = 84.0;
+const NARROW: f32 = 960.0;
 const POSTER: f32 = 528.0;
 const POSTER_BESIDE_MAP: f32 = 396.0;
 /// The room a form needs beside a panel, and the least a panel has.
@@ -110,27 +118,72 @@ fn desk(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     let colours = theme::colours(ui);
     let bar = Frame::new()
         .fill(colours.panel)
-        .inner_margin(Margin::symmetric(12, 6));
+        .inner_margin(Margin::symmetric(16, 6));
     Panel::top("menus")
         .frame(bar)
         .show(ui, |ui| shell::menus(ui, pen, status));
+    let foot = Frame::new()
+        .fill(colours.panel)
+        .inner_margin(Margin::symmetric(20, 0));
     Panel::bottom("status")
-        .frame(bar)
-        .show(ui, |ui| shell::status_line(ui, pen, status));
+        .frame(foot)
+        .show(ui, |ui| status_line::status_line(ui, pen, status));
     let side = Frame::new()
         .fill(colours.panel)
         .inner_margin(Margin::same(8));
-    let rail = Panel::left("rail")
+    let is_narrow = ui.available_width() < NARROW;
+    let (name, width) = if is_narrow {
+        ("slim rail", SLIM_RAIL)
+    } else {
+        ("rail", pen.desk.rail_width.unwrap_or(RAIL))
+    };
+    let rail = Panel::left(name)
         .frame(side)
-        .default_size(pen.desk.rail_width.unwrap_or(RAIL))
+        .default_size(width)
         .show(ui, |ui| rail::rail(ui, pen, status.is_mac));
-    pen.desk.rail_width = Some(rail.response.rect.width());
+    if !is_narrow {
+        pen.desk.rail_width = Some(rail.response.rect.width());
+    }
     pen.desk.has_room = ui.available_width() >= WIDE - RAIL;
+    let row = Frame::new()
+        .fill(colours.panel)
+        .inner_margin(Margin::symmetric(20, 6));
+    let aside = pen.desk.aside;
+    Panel::top("tabs")
+        .frame(row)
+        .show(ui, |ui| tabs::tabs(ui, pen, status, aside));
+    let right = ui.available_rect_before_wrap().right();
+    aside_panel(ui, pen, sheet);
+    // The row above was drawn before this was known, and hardly ever changes.
+    pen.desk.aside = right - ui.available_rect_before_wrap().right();
+    let bare = Frame::new().fill(colours.panel);
+    let margined = bare.inner_margin(Margin::symmetric(16, 8));
+    CentralPanel::default().frame(bare).show(ui, |ui| {
+        hidden::notice(ui, pen);
+        match pen.desk.view {
+            View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
+            View::Map | View::Workshop => board::board(ui, pen),
+            View::Both => {
+                if pen.desk.inbox.is_open {
+                    inbox::beside(ui, pen, 1.0);
+                }
+                both(ui, pen, margined);
+            }
+            View::Document => within(ui, margined, |ui| document_view::document(ui, pen)),
+            View::Draft => within(ui, margined, |ui| draft_table::table(ui, pen)),
+        }
+    });
+}
+
+/// What stands at the right: what was sought or found, or the poster.
+fn aside_panel(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet) {
     let desk = Frame::new()
-        .fill(colours.desk)
+        .fill(theme::colours(ui).desk)
         .inner_margin(Margin::same(16));
     if pen.desk.find.is_some() || pen.desk.shows_findings {
-        let room = (ui.available_width() - FORM).max(NARROWEST);
+        // Where there is room for one of both only, what is sought comes first.
+        let width = ui.available_width();
+        let room = (width - FORM).max(0.62 * width);
         Panel::right("findings")
             .frame(desk)
             .default_size(POSTER.min(room))
@@ -149,9 +202,12 @@ fn desk(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         && matches!(pen.desk.view, View::Profile | View::Map)
     {
         // A map needs the room beside it more than a form does.
-        let (id, width) = match pen.desk.view {
-            View::Map => ("poster beside map", POSTER_BESIDE_MAP),
-            _ => ("poster", pen.desk.poster_width.unwrap_or(POSTER)),
+        let is_map = pen.desk.view == View::Map;
+        let (id, width) = if is_map {
+            let width = pen.desk.map_poster_width;
+            ("poster beside map", width.unwrap_or(POSTER_BESIDE_MAP))
+        } else {
+            ("poster", pen.desk.poster_width.unwrap_or(POSTER))
         };
         let poster = Panel::right(id)
             .frame(desk)
@@ -174,30 +230,13 @@ fn desk(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
                 let height = ui.available_height();
                 poster_panel::poster(ui, pen, sheet, height);
             });
-        if pen.desk.view == View::Profile {
-            pen.desk.poster_width = Some(poster.response.rect.width());
+        let width = Some(poster.response.rect.width());
+        if is_map {
+            pen.desk.map_poster_width = width;
+        } else {
+            pen.desk.poster_width = width;
         }
     }
-    let bare = Frame::new().fill(colours.panel);
-    let margined = bare.inner_margin(Margin::symmetric(16, 8));
-    CentralPanel::default().frame(bare).show(ui, |ui| {
-        Panel::top("tabs")
-            .frame(margined)
-            .show(ui, |ui| shell::tabs(ui, pen, status));
-        hidden::notice(ui, pen);
-        match pen.desk.view {
-            View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
-            View::Map | View::Workshop => board::board(ui, pen),
-            View::Both => {
-                if pen.desk.inbox.is_open {
-                    inbox::beside(ui, pen, 1.0);
-                }
-                both(ui, pen, margined);
-            }
-            View::Document => within(ui, margined, |ui| document_view::document(ui, pen)),
-            View::Draft => within(ui, margined, |ui| draft_table::table(ui, pen)),
-        }
-    });
 }
 
 /// The form beside the map, or above it where they would be too narrow.

@@ -4,6 +4,7 @@
 
 use super::dialog;
 use super::theme;
+use crate::text::fit;
 use egui::{Button, Key, Modifiers, ScrollArea, TextEdit, Ui};
 
 /// The height of a line, and of the list.
@@ -33,6 +34,8 @@ pub struct Choice<T> {
     pub what: T,
     /// What it is called.
     pub label: String,
+    /// Other words for it.
+    pub also: String,
     /// Its key, as it is written.
     pub key: String,
 }
@@ -70,7 +73,7 @@ pub fn pick_list<T: Copy>(
         if field.changed() {
             typed.chosen = 0;
         }
-        let found: Vec<&Choice<T>> = choices.iter().filter(|one| holds(one, typed)).collect();
+        let found = fitting(choices, &typed.text);
         let last = found.len().saturating_sub(1);
         typed.chosen = (typed.chosen + usize::from(down))
             .min(last)
@@ -116,8 +119,12 @@ pub fn pick_list<T: Copy>(
     }
 }
 
-fn holds<T>(one: &Choice<T>, typed: &Typed) -> bool {
-    let label = one.label.to_lowercase();
-    let typed = typed.text.to_lowercase();
-    typed.split_whitespace().all(|word| label.contains(word))
+/// What fits the words typed, by its name or by other words for it; what fits best first.
+fn fitting<'a, T>(choices: &'a [Choice<T>], typed: &str) -> Vec<&'a Choice<T>> {
+    let ranked = choices
+        .iter()
+        .filter_map(|one| Some((fit(typed, &one.label, &one.also)?, one)));
+    let mut ranked: Vec<(u8, &Choice<T>)> = ranked.collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, one)| one).collect()
 }

@@ -2,7 +2,7 @@
 //! tones with initials in its head, as on the poster.
 
 use super::pen::Pen;
-use super::{marks, theme};
+use super::{ring, theme};
 use crate::colour;
 use crate::model::Persona;
 use crate::model::brand::Brand;
@@ -50,11 +50,27 @@ pub fn picture(ui: &Ui, rect: Rect, outline: &[Pos2], crop: Crop, texture: &Text
         ),
         color: Color32::WHITE,
     };
-    mesh.vertices.push(vertex(rect.center()));
-    mesh.vertices.extend(outline.iter().map(|&at| vertex(at)));
+    // The last pixel at the edge fades, since nothing else smooths the edge of a mesh.
+    let centre = rect.center();
+    let pixel = 1.0 / ui.pixels_per_point();
+    let edge = |away: f32| {
+        let at = move |&at: &Pos2| at + (at - centre).normalized() * away;
+        outline.iter().map(at)
+    };
+    let faded = |vertex: Vertex| Vertex {
+        color: Color32::TRANSPARENT,
+        ..vertex
+    };
+    mesh.vertices.push(vertex(centre));
+    mesh.vertices.extend(edge(-pixel / 2.0).map(vertex));
+    let outside = edge(pixel / 2.0).map(vertex).map(faded);
+    mesh.vertices.extend(outside);
     let count = u32::try_from(outline.len()).unwrap_or_default();
     for corner in 0..count {
-        mesh.add_triangle(0, 1 + corner, 1 + (corner + 1) % count.max(1));
+        let (here, next) = (1 + corner, 1 + (corner + 1) % count);
+        mesh.add_triangle(0, here, next);
+        mesh.add_triangle(here, next, here + count);
+        mesh.add_triangle(next, next + count, here + count);
     }
     ui.painter().add(Shape::mesh(mesh));
 }
@@ -69,9 +85,8 @@ pub fn turn(centre: Pos2, radius: f32) -> impl Iterator<Item = Pos2> {
 
 /// Head and shoulders, with initials; the measures are those of the poster's circle.
 fn bust(ui: &Ui, rect: Rect, persona: &Persona, brand: &Brand) {
-    let colours = colour::Colours::of(brand);
-    let ground = theme::of_print(persona.portrait.colour.unwrap_or(colours.portrait));
-    let deep = theme::of_print(colours.deep);
+    let bust = colour::Colours::of(brand).bust(persona.portrait.colour);
+    let [ground, deep] = [bust.ground, bust.figure].map(theme::of_print);
     let (centre, radius) = (rect.center(), rect.width() / 2.0);
     let painter = ui.painter();
     painter.circle_filled(centre, radius, ground);
@@ -96,7 +111,7 @@ fn bust(ui: &Ui, rect: Rect, persona: &Persona, brand: &Brand) {
         Align2::CENTER_CENTER,
         persona.initials(),
         theme::bold(radius * 0.46),
-        theme::of_print(colours.initials),
+        theme::of_print(bust.initials),
     );
 }
 
@@ -107,6 +122,7 @@ pub fn chooser(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Persona, side: f32) {
     paint(ui, rect, persona, &pen.set.brand, texture);
     let name = pen.say("ui-portrait-choose");
     let colours = theme::colours(ui);
+    ring::own(&response);
     if response.hovered() || response.has_focus() {
         let ring = Stroke::new(2.0, colours.accent);
         ui.painter()
@@ -118,7 +134,6 @@ pub fn chooser(ui: &mut Ui, pen: &mut Pen<'_>, persona: &Persona, side: f32) {
         .color(colours.accent);
     let below = egui::Button::new(word).frame(false);
     let below = ui.add(below.wrap_mode(egui::TextWrapMode::Extend));
-    marks::ring(ui, &below);
     if response.clicked() || below.clicked() {
         pen.desk.shows_portrait = true;
     }

@@ -4,12 +4,13 @@
 use super::dialog;
 use super::field::{self, Look};
 use super::pen::Pen;
-use super::{choose, fact, marks, parsed, portrait, theme};
-use crate::colour;
+use super::{choose, fact, icon, parsed, portrait, ring, theme};
+use crate::colour::{self, Bust};
 use crate::command::Command;
 use crate::document::{At, EditKind};
 use crate::model::Persona;
-use crate::model::brand::{Colour, ColourSet};
+use crate::model::brand::Colour;
+use crate::model::empathy::NoteColour;
 use crate::model::field::Field;
 use crate::model::image::ImageId;
 use crate::model::portrait::{Crop, Crops, Origin, Portrait};
@@ -23,6 +24,8 @@ use egui::{
 const CARD: &str = "portrait";
 const WIDTH: f32 = 640.0;
 const HEIGHT: f32 = 200.0;
+/// The side of a colour that may stand behind initials.
+const GROUND: f32 = 34.0;
 /// How far an arrow key moves what a shape shows, in shares of it.
 const STEP: f64 = 0.04;
 /// How far a key closes in.
@@ -213,6 +216,7 @@ fn cropped(
 
 fn edge(ui: &Ui, rect: Rect, is_round: bool, response: &Response) {
     let colours = theme::colours(ui);
+    ring::own(response);
     let stroke = if response.has_focus() {
         Stroke::new(2.0, colours.accent)
     } else {
@@ -292,38 +296,49 @@ fn initials(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, persona: &mut Persona) {
     });
 }
 
-/// The colours that may stand behind initials: the brand's, and those of the ready sets.
+/// The colours that may stand behind initials: the brand's, and the papers of notes. The chosen one
+/// has a ring and a tick.
 fn grounds(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, chosen: &mut Option<Colour>) {
     fact::title(ui, &pen.say("ui-ground"), None);
-    let brand = colour::Colours::of(&pen.set.brand).portrait;
-    let sets = ColourSet::ALL.iter().map(|&set| {
-        let colour = colour::Colours::of_set(set).portrait;
-        (Some(colour), pen.words.label(set), colour)
-    });
-    let usual = (None, pen.say("ui-ground-brand"), brand);
-    let all: Vec<_> = std::iter::once(usual).chain(sets).collect();
-    ui.horizontal(|ui| {
-        for (colour, name, shown) in all {
-            let (rect, response) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::click());
-            let painter = ui.painter();
-            painter.circle_filled(rect.center(), 11.0, theme::of_print(shown));
-            let colours = theme::colours(ui);
-            let is_chosen = *chosen == colour;
-            let edge = if is_chosen {
-                Stroke::new(2.0, colours.accent)
-            } else {
-                Stroke::new(1.0, colours.border)
-            };
-            painter.circle_stroke(rect.center(), if is_chosen { 13.0 } else { 11.0 }, edge);
-            marks::ring(ui, &response);
+    let brand = colour::Colours::of(&pen.set.brand);
+    let papers = NoteColour::ALL.iter().zip(colour::PAPERS);
+    let papers = papers.map(|(&name, paper)| (Some(paper), pen.words.label(name)));
+    let usual = (None, pen.say("ui-ground-brand"));
+    let mut all: Vec<_> = std::iter::once(usual).chain(papers).collect();
+    // One that was written into the file by hand can be seen too.
+    if !all.iter().any(|(one, _)| one == chosen) {
+        all.push((*chosen, pen.say("ui-ground-own")));
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (ground, name) in all {
+            let (rect, response) = ui.allocate_exact_size(Vec2::splat(GROUND), Sense::click());
+            let is_chosen = *chosen == ground;
+            swatch(ui, rect, &brand.bust(ground), is_chosen);
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
             if response.on_hover_text(&name).clicked() && !is_chosen {
-                *chosen = colour;
+                *chosen = ground;
                 pen.did(EditKind::Choose, at.clone().part("ground"));
             }
         }
     });
+}
+
+/// A ground with the tone of its bust in it.
+fn swatch(ui: &Ui, rect: Rect, bust: &Bust, is_chosen: bool) {
+    let colours = theme::colours(ui);
+    let centre = rect.center();
+    let edge = Stroke::new(1.0, colours.border);
+    let ground = theme::of_print(bust.ground);
+    ui.painter().circle(centre, 12.0, ground, edge);
+    let figure = theme::of_print(bust.figure);
+    ui.painter().circle_filled(centre, 8.0, figure);
+    if is_chosen {
+        let ring = Stroke::new(2.0, colours.accent);
+        ui.painter().circle_stroke(centre, 15.0, ring);
+        let tick = Rect::from_center_size(centre, Vec2::splat(14.0));
+        icon::paint(ui, "check", tick, theme::of_print(bust.initials));
+    }
 }
 
 /// What the picture shows, who made it, by which right it is used, and where it comes from.

@@ -47,7 +47,7 @@ pub struct Sheet {
 pub fn poster(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet, height: f32) {
     let top = ui.cursor().top();
     choices(ui, pen);
-    ui.add_space(theme::STEP);
+    ui.add_space(2.0 * theme::STEP);
     if let Some(fault) = &sheet.fault {
         ui.label(RichText::new(fault).color(theme::colours(ui).warning));
     }

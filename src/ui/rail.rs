@@ -3,22 +3,26 @@
 //! Cards are chosen by a click, moved by dragging, and have a menu. What changes the document is
 //! a command like any other, but for dragging, whose twins are the commands that move a persona.
 
+use super::drop_down;
 use super::findings;
 use super::icon;
 use super::pen::Pen;
 use super::rail_card::{self, evidence_bar};
+use super::shell;
 use super::theme;
-use crate::command::{Command, key_name};
+use crate::command::Command;
 use crate::document::{At, EditKind};
 use crate::model::source::SourceKind;
 use crate::model::{Id, Persona};
 use egui::{
-    Button, LayerId, Order, Rect, Response, Role, ScrollArea, Sense, Stroke, TextEdit, Ui,
-    WidgetInfo, pos2, vec2,
+    LayerId, Order, Rect, Response, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 /// More personas than these are filtered by a text.
 const FEW: usize = 8;
+/// With less room than this, cards are portraits and nothing else stands beside them.
+const SLIM: f32 = 140.0;
 
 /// What can be done with a persona, in blocks between lines.
 const MENU: [&[Command]; 3] = [
@@ -46,9 +50,12 @@ struct Done {
 
 /// The personas of the document.
 pub fn rail(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool) {
+    let is_slim = ui.available_width() < SLIM;
     ui.horizontal(|ui| {
-        ui.add_space(theme::STEP);
-        ui.label(egui::RichText::new(pen.say("ui-personas")).font(theme::bold(13.0)));
+        if !is_slim {
+            ui.add_space(3.0 * theme::STEP);
+            ui.label(egui::RichText::new(pen.say("ui-personas")).font(theme::bold(13.0)));
+        }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let name = Command::AddPersona.label(pen.words);
             if icon::button(ui, "add", &name, !pen.is_read_only()).clicked() {
@@ -57,15 +64,19 @@ pub fn rail(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool) {
         });
     });
     if pen.set.personas.is_empty() {
-        nobody(ui, pen);
+        if !is_slim {
+            nobody(ui, pen);
+        }
         return;
     }
-    egui::Panel::bottom("rail-foot")
-        .frame(egui::Frame::new().inner_margin(egui::Margin::symmetric(4, 8)))
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| foot(ui, pen));
-    if pen.set.personas.len() > FEW {
+    if !is_slim {
+        egui::Panel::bottom("rail-foot")
+            .frame(egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8)))
+            .resizable(false)
+            .show_separator_line(false)
+            .show(ui, |ui| foot(ui, pen));
+    }
+    if pen.set.personas.len() > FEW && !is_slim {
         filter(ui, pen);
     } else {
         pen.desk.filter.clear();
@@ -74,7 +85,10 @@ pub fn rail(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool) {
     ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::STEP;
         cards(ui, pen, is_mac, &mut done);
-        add_row(ui, pen);
+        if !is_slim {
+            rule(ui);
+            add_row(ui, pen);
+        }
     });
     if done.chosen.is_some() {
         pen.desk.persona = done.chosen;
@@ -100,22 +114,26 @@ fn cards(ui: &mut Ui, pen: &mut Pen<'_>, is_mac: bool, done: &mut Done) {
             done.chosen = Some(persona.id.clone());
         }
         response.context_menu(|ui| {
-            for (block, commands) in MENU.iter().enumerate() {
-                if block > 0 {
-                    ui.separator();
-                }
-                for &command in *commands {
-                    let key = key_name(command, pen.words, is_mac).unwrap_or_default();
-                    let item = Button::new(command.label(pen.words)).shortcut_text(key);
-                    if ui.add(item).clicked() {
-                        done.chosen = Some(persona.id.clone());
-                        done.command = Some(command);
-                    }
-                }
-            }
+            drop_down::fit(ui, |ui| menu(ui, pen, is_mac, persona, done));
         });
         if wanted.is_empty() && !pen.is_read_only() {
             drag(ui, &response, index, &called(pen, persona), done);
+        }
+    }
+}
+
+/// What can be done with a persona, from its card.
+fn menu(ui: &mut Ui, pen: &Pen<'_>, is_mac: bool, persona: &Persona, done: &mut Done) {
+    for (block, commands) in MENU.iter().enumerate() {
+        if block > 0 {
+            ui.separator();
+        }
+        for &command in *commands {
+            let item = shell::entry(pen.words, command, command.label(pen.words), is_mac);
+            if ui.add(item).clicked() {
+                done.chosen = Some(persona.id.clone());
+                done.command = Some(command);
+            }
         }
     }
 }
@@ -162,12 +180,16 @@ fn holds(persona: &Persona, wanted: &str) -> bool {
     wanted.split_whitespace().all(|word| text.contains(word))
 }
 
-/// What to call a persona, be it without a name.
+/// What to call a persona: its name; without one its archetype, or the segment it stands for.
 pub(super) fn called(pen: &Pen<'_>, persona: &Persona) -> String {
-    match persona.name.trim() {
-        "" => pen.words.unnamed(persona.kind),
-        name => name.to_owned(),
-    }
+    let segment = pen.set.segment(&persona.segment);
+    let segment = segment.map_or("", |segment| segment.name.as_str());
+    let said = [persona.name.as_str(), &persona.archetype, segment];
+    let first = said
+        .into_iter()
+        .map(str::trim)
+        .find(|text| !text.is_empty());
+    first.map_or_else(|| pen.words.unnamed(persona.kind), str::to_owned)
 }
 
 fn filter(ui: &mut Ui, pen: &mut Pen<'_>) {
@@ -184,7 +206,19 @@ fn filter(ui: &mut Ui, pen: &mut Pen<'_>) {
         .accesskit_node_builder(field.id, |node| node.set_label(name));
 }
 
-/// The line below the cards.
+/// The line between the cards and what adds one.
+fn rule(ui: &mut Ui) {
+    let size = vec2(ui.available_width(), 4.0 * theme::STEP);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
+    let line = Stroke::new(1.0, theme::colours(ui).hairline);
+    ui.painter().hline(
+        rect.shrink2(vec2(12.0, 0.0)).x_range(),
+        rect.center().y,
+        line,
+    );
+}
+
+/// The row below the cards.
 fn add_row(ui: &mut Ui, pen: &mut Pen<'_>) {
     if pen.is_read_only() {
         return;
@@ -197,13 +231,12 @@ fn add_row(ui: &mut Ui, pen: &mut Pen<'_>) {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
     }
     let square =
-        Rect::from_center_size(pos2(rect.left() + 20.0, rect.center().y), vec2(16.0, 16.0));
+        Rect::from_center_size(pos2(rect.left() + 19.0, rect.center().y), vec2(16.0, 16.0));
     icon::paint(ui, "add", square, colours.accent);
     let at = pos2(rect.left() + 36.0, rect.center().y);
     let label = Command::AddPersona.label(pen.words);
     let (align, font) = (egui::Align2::LEFT_CENTER, theme::bold(13.0));
     ui.painter().text(at, align, &label, font, colours.accent);
-    super::marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     if response.clicked() {
         pen.commands.push(Command::AddPersona);

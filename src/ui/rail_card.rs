@@ -1,21 +1,25 @@
 //! A persona's card in the rail: who it is, how well it is supported, how much there is to see to.
 
 use super::pen::Pen;
-use super::{findings, marks, portrait, rail, theme};
+use super::{findings, portrait, rail, theme};
 use crate::model::Persona;
 use crate::model::check::EvidenceCount;
-use egui::{FontId, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{FontId, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 68.0;
 /// The side of the portrait, and where it stands.
 const PORTRAIT: f32 = 44.0;
 const LEFT: f32 = 12.0;
 
+/// Cards narrower than this are portraits with a name that is heard and shown under the pointer.
+const SLIM: f32 = 120.0;
+
 /// Draws a card.
 pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Response {
     let colours = theme::colours(ui);
     let size = vec2(ui.available_width(), HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    let is_slim = rect.width() < SLIM;
     let painter = ui.painter_at(rect);
     if is_shown {
         painter.rect_filled(rect, theme::RADIUS, colours.selected);
@@ -32,40 +36,60 @@ pub fn card(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, is_shown: bool) -> Re
     if persona.archived {
         painter.circle_filled(centre, PORTRAIT / 2.0, colours.panel.gamma_multiply(0.6));
     }
-    let left = rect.left() + LEFT + PORTRAIT + 12.0;
-    let width = rect.right() - left - 8.0;
     let badge = pos2(rect.right() - 8.0, rect.top() + 10.0);
+    if is_slim && pen.review.count_in(&persona.id) > 0 {
+        let disc = badge + vec2(-4.0, 8.0);
+        let edge = Stroke::new(1.0, colours.hairline);
+        ui.painter().circle(disc, 9.0, colours.panel, edge);
+    }
     let count = findings::badge(ui, pen, &persona.id, badge);
-    let line = |text: &str, font: FontId, colour, y: f32| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(width - 20.0);
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        painter.galley(pos2(left, rect.top() + y), galley, colour);
-    };
-    let ink = if persona.archived {
-        colours.mute
-    } else {
-        colours.ink
-    };
-    line(&name, theme::bold(13.0), ink, 10.0);
     let about = if persona.archived {
         pen.say("rail-archived")
     } else {
         let (role, status) = (persona.role, persona.status);
         format!("{} · {}", pen.words.label(role), pen.words.label(status))
     };
-    line(&about, FontId::proportional(12.0), colours.mute, 29.0);
-    if !persona.archived {
-        let bar = Rect::from_min_size(pos2(left, rect.bottom() - 14.0), vec2(width, 4.0));
-        evidence_bar(ui, bar, pen.review.evidence_of(&persona.id));
-    }
-    marks::ring(ui, &response);
+    let left = rect.left() + LEFT + PORTRAIT + 12.0;
+    let beside = Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(8.0, 0.0));
     let label = format!("{name}, {about}");
+    let response = if is_slim {
+        response.on_hover_text(&label)
+    } else {
+        words(ui, pen, persona, beside, [&name, &about]);
+        response
+    };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_shown, &label));
     let found = findings::counted(pen, count);
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(found));
     response
+}
+
+/// Beside the portrait: who it is, what it is, how well it is supported.
+fn words(ui: &Ui, pen: &Pen<'_>, persona: &Persona, rect: Rect, [name, about]: [&str; 2]) {
+    let colours = theme::colours(ui);
+    let line = |text: &str, font: FontId, colour, y: f32, width: f32| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let at = pos2(rect.left(), rect.top() + y);
+        ui.painter().galley(at, galley, colour);
+    };
+    let is_named = !persona.name.trim().is_empty();
+    let ink = if persona.archived || !is_named {
+        colours.mute
+    } else {
+        colours.ink
+    };
+    // The count of findings stands behind the name.
+    line(name, theme::bold(13.0), ink, 9.0, rect.width() - 20.0);
+    let small = FontId::proportional(12.0);
+    line(about, small, colours.mute, 29.0, rect.width());
+    if !persona.archived {
+        let bar = Rect::from_min_max(rect.left_bottom() - vec2(0.0, 14.0), rect.right_bottom());
+        let bar = bar.with_max_y(bar.top() + 4.0);
+        evidence_bar(ui, bar, pen.review.evidence_of(&persona.id));
+    }
 }
 
 /// How much is supported, partly supported, assumed: three lengths of three strengths.
@@ -78,7 +102,7 @@ pub fn evidence_bar(ui: &Ui, rect: Rect, count: EvidenceCount) {
     let mut left = rect.left();
     for (part, colour) in [
         (count.supported, colours.accent),
-        (count.partly, colours.border),
+        (count.partly, theme::partly(ui)),
     ] {
         let part = Rect::from_min_size(pos2(left, rect.top()), vec2(share(part), rect.height()));
         ui.painter().rect_filled(part, 0.0, colour);

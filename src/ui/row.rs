@@ -195,7 +195,6 @@ pub fn links(
             );
         }
     }
-    marks::ring(ui, &response);
     let name = pen.words.say_with("ui-linked", &[("count", count.into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     Popup::menu(&response)
@@ -233,7 +232,6 @@ pub fn menu_button(
         let sign = Rect::from_center_size(rect.center(), vec2(16.0, 16.0));
         icon::paint(ui, "more", sign, colours.mute);
     }
-    marks::ring(ui, &response);
     let name = pen.say("ui-row-menu");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let is_asked = text.has_focus()

@@ -1,8 +1,9 @@
 //! The groups of the form as a user arranges them: folded, hidden, in an order of their own. What
 //! is hidden stays in the file and is named at the end of the form.
 
+use super::drop_down;
 use super::pen::Pen;
-use super::{icon, marks, theme};
+use super::{icon, theme};
 use crate::document::{At, EditKind};
 use crate::model::field::{Field, Group};
 use egui::{
@@ -40,10 +41,10 @@ pub fn head(ui: &mut Ui, pen: &mut Pen<'_>, standing: Standing<'_>, counted: &st
     let own = UiBuilder::new().scope_id(egui::Id::unique(("group", group)));
     let deed = ui
         .scope_builder(own, |ui| {
-            let bar = bar(ui, &name, counted, is_folded);
+            let (bar, right) = bar(ui, &name, counted, is_folded);
             drag(ui, pen, &bar, standing);
             let deed = keys(ui, &bar).or(bar.clicked().then_some(Deed::Fold));
-            deed.or(menu(ui, pen, &bar, &name, is_folded))
+            deed.or(menu(ui, pen, (&bar, right), &name, is_folded))
         })
         .inner;
     if let Some(deed) = deed {
@@ -78,9 +79,10 @@ fn done(pen: &mut Pen<'_>, Standing { all, index }: Standing<'_>, deed: &Deed) {
     pen.did(EditKind::Sections, At::document("sections"));
 }
 
-fn bar(ui: &mut Ui, name: &str, counted: &str, is_folded: bool) -> Response {
+/// The bar over the whole width; gives where the count at its right end begins, too.
+fn bar(ui: &mut Ui, name: &str, counted: &str, is_folded: bool) -> (Response, f32) {
     let colours = theme::colours(ui);
-    let size = vec2(ui.available_width(), theme::CONTROL + 8.0);
+    let size = vec2(ui.available_width(), theme::CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
@@ -96,16 +98,15 @@ fn bar(ui: &mut Ui, name: &str, counted: &str, is_folded: bool) -> Response {
         theme::bold(15.0),
         colours.ink,
     );
-    ui.painter().text(
+    let counted = ui.painter().text(
         pos2(rect.right(), middle),
         Align2::RIGHT_CENTER,
         counted,
         FontId::proportional(12.0),
         colours.mute,
     );
-    marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, !is_folded, name));
-    response
+    (response, counted.left())
 }
 
 fn keys(ui: &Ui, bar: &Response) -> Option<Deed> {
@@ -123,8 +124,16 @@ fn keys(ui: &Ui, bar: &Response) -> Option<Deed> {
     })
 }
 
-fn menu(ui: &mut Ui, pen: &Pen<'_>, bar: &Response, name: &str, is_folded: bool) -> Option<Deed> {
-    let place = Rect::from_center_size(bar.rect.right_center() - vec2(76.0, 0.0), vec2(28.0, 28.0));
+/// The three dots before the count, with the group's menu.
+fn menu(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    (bar, right): (&Response, f32),
+    name: &str,
+    is_folded: bool,
+) -> Option<Deed> {
+    let middle = pos2(right - 22.0, bar.rect.center().y);
+    let place = Rect::from_center_size(middle, vec2(28.0, 28.0));
     let button = ui.interact(place, bar.id.with("menu"), Sense::click());
     let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button));
     let is_near = ui.rect_contains_pointer(bar.rect) || bar.has_focus();
@@ -132,7 +141,6 @@ fn menu(ui: &mut Ui, pen: &Pen<'_>, bar: &Response, name: &str, is_folded: bool)
         let sign = Rect::from_center_size(place.center(), vec2(16.0, 16.0));
         icon::paint(ui, "more", sign, theme::colours(ui).mute);
     }
-    marks::ring(ui, &button);
     let label = format!("{name}: {}", pen.say("ui-row-menu"));
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     let is_asked = bar.has_focus()
@@ -144,8 +152,7 @@ fn menu(ui: &mut Ui, pen: &Pen<'_>, bar: &Response, name: &str, is_folded: bool)
         button.request_focus();
         Popup::open_id(ui.ctx(), Popup::default_response_id(&button));
     }
-    let content = |ui: &mut Ui| {
-        ui.set_min_width(200.0);
+    let items = |ui: &mut Ui| {
         let fold = if is_folded {
             "ui-group-unfold"
         } else {
@@ -169,6 +176,10 @@ fn menu(ui: &mut Ui, pen: &Pen<'_>, bar: &Response, name: &str, is_folded: bool)
             }
         }
         deed
+    };
+    let content = |ui: &mut Ui| {
+        ui.set_min_width(200.0);
+        drop_down::fit(ui, items)
     };
     let chosen = Popup::menu(&button)
         .show(content)

@@ -1,19 +1,26 @@
-//! The window's frame: menus above, tabs, the status below.
+//! The bar of the window: menus, the name of the document, search and export.
 
-use super::desk::View;
+use super::drop_down;
 use super::icon;
 use super::pen::Pen;
 use super::theme;
 use super::welcome;
 use crate::command::{Command, Enabled, Menu, key_name};
+use crate::text::Words;
 use egui::{
-    Align, Align2, Button, FontId, Layout, MenuBar, Rect, Response, RichText, Role, Sense, Stroke,
-    StrokeKind, ThemePreference, Ui, WidgetInfo, pos2, vec2,
+    Align, Align2, Button, CornerRadius, FontId, Layout, MenuBar, Rect, Response, RichText, Role,
+    Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::path::PathBuf;
 
-/// The width of the field that opens the palette.
+/// The width of the field that opens the palette, and of what is left of it where there is no
+/// room: its sign.
 const SEARCH: f32 = 240.0;
+const SEARCH_SIGN: f32 = theme::CONTROL;
+/// The least room in which the name of the document says anything.
+const TITLE: f32 = 72.0;
+/// Windows narrower than this have menus close to each other.
+const NARROW: f32 = 800.0;
 
 /// What the window says of the document beside its content.
 #[derive(Clone, Debug, Default)]
@@ -45,22 +52,15 @@ pub fn menus(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let bar = ui.max_rect();
     MenuBar::new().ui(ui, |ui| {
         emblem(ui);
+        let apart = if bar.width() < NARROW { 2.0 } else { 4.0 };
+        ui.spacing_mut().item_spacing.x = apart * theme::STEP;
         for &menu in Menu::ALL {
             ui.menu_button(pen.say(menu.key()), |ui| {
                 ui.set_min_width(240.0);
-                for (index, block) in menu.blocks().iter().enumerate() {
-                    if index > 0 {
-                        ui.separator();
-                    }
-                    for &command in *block {
-                        item(ui, pen, status, command);
-                        if command == Command::Open {
-                            recent(ui, pen, status);
-                        }
-                    }
-                }
+                drop_down::fit(ui, |ui| blocks(ui, pen, status, menu));
             });
         }
+        ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
         let left = ui.cursor().left();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             export(ui, pen, status);
@@ -69,6 +69,21 @@ pub fn menus(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
             title(ui, pen, status, bar.center().x, room);
         });
     });
+}
+
+/// The commands of a menu, with lines between its blocks.
+fn blocks(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, menu: Menu) {
+    for (index, block) in menu.blocks().iter().enumerate() {
+        if index > 0 {
+            ui.separator();
+        }
+        for &command in *block {
+            item(ui, pen, status, command);
+            if command == Command::Open {
+                recent(ui, pen, status);
+            }
+        }
+    }
 }
 
 /// The files opened last, in a menu of their own.
@@ -89,11 +104,22 @@ fn recent(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
 /// The program's mark and name.
 fn emblem(ui: &mut Ui) {
     let colours = theme::colours(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
-    ui.painter().rect_filled(rect, 5.0, colours.accent);
-    icon::paint(ui, "person", rect.shrink(2.0), colours.on_accent);
+    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
+    let painter = ui.painter_at(rect);
+    painter.rect_filled(rect, 5.0, colours.accent);
+    // A bust, as it stands for who has no picture.
+    let at = |x: f32, y: f32| rect.min + rect.size() * vec2(x, y);
+    let shoulders = Rect::from_min_max(at(0.2, 0.6), at(0.8, 1.0));
+    let round = CornerRadius {
+        nw: 6,
+        ne: 6,
+        ..CornerRadius::ZERO
+    };
+    painter.rect_filled(shoulders, round, colours.on_accent);
+    painter.circle_filled(at(0.5, 0.38), 4.6, colours.accent);
+    painter.circle_filled(at(0.5, 0.38), 3.8, colours.on_accent);
     ui.label(RichText::new("Steckbrief").font(theme::bold(13.0)));
-    ui.add_space(2.0 * theme::STEP);
+    ui.add_space(theme::STEP);
 }
 
 /// The name of the document, in the middle of the bar where there is room for it.
@@ -110,9 +136,12 @@ fn title(ui: &Ui, pen: &Pen<'_>, status: &Status, middle: f32, room: Rect) {
     if status.is_unsaved {
         let mark = format!("• {}", pen.say("ui-unsaved"));
         let font = FontId::proportional(12.0);
-        job.append(&mark, 8.0, format(font, colours.warning));
+        job.append(&mark, 12.0, format(font, colours.warning));
     }
     let room = room.shrink(2.0 * theme::STEP);
+    if room.width() < TITLE {
+        return;
+    }
     job.wrap = egui::text::TextWrapping::truncate_at_width(room.width().max(0.0));
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let half = galley.size().x / 2.0;
@@ -169,15 +198,6 @@ pub fn leading(ui: &mut Ui, icon: Option<&str>, label: &str, is_enabled: bool) -
     }
     let at = pos2(left + before, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
-    if response.has_focus() {
-        let stroke = Stroke::new(2.0, colours.accent);
-        ui.painter().rect_stroke(
-            rect.expand(2.0),
-            theme::RADIUS + 2,
-            stroke,
-            StrokeKind::Outside,
-        );
-    }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, label));
     response
 }
@@ -185,39 +205,48 @@ pub fn leading(ui: &mut Ui, icon: Option<&str>, label: &str, is_enabled: bool) -
 /// What looks like a field and opens the palette.
 fn search(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let colours = theme::colours(ui);
-    let width = SEARCH.min(ui.available_width() / 2.0);
+    let label = Command::Palette.label(pen.words);
+    let font = FontId::proportional(13.0);
+    let words = ui
+        .painter()
+        .layout_no_wrap(label.clone(), font.clone(), colours.mute);
+    // The name of the document has room beside it, or else the words go and leave the sign.
+    let room = ui.available_width() - TITLE - 8.0 * theme::STEP;
+    let has_words = room >= words.size().x + 50.0;
+    let width = if has_words {
+        SEARCH.min(room)
+    } else {
+        SEARCH_SIGN
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme::CONTROL), Sense::click());
     let fill = if response.hovered() {
         colours.selected
     } else {
         colours.hover
     };
-    ui.painter().rect(
-        rect,
-        theme::RADIUS,
-        fill,
-        Stroke::new(1.0, colours.hairline),
-        StrokeKind::Inside,
-    );
-    let square =
-        Rect::from_center_size(pos2(rect.left() + 18.0, rect.center().y), vec2(16.0, 16.0));
+    let edge = Stroke::new(1.0, colours.hairline);
+    ui.painter()
+        .rect(rect, theme::RADIUS, fill, edge, StrokeKind::Inside);
+    let sign = pos2(rect.left() + 16.0, rect.center().y);
+    let square = Rect::from_center_size(sign, vec2(16.0, 16.0));
     icon::paint(ui, "search", square, colours.mute);
-    let label = Command::Palette.label(pen.words);
-    let text = |at, align, text: &str| {
-        let font = FontId::proportional(13.0);
-        ui.painter()
-            .text(pos2(at, rect.center().y), align, text, font, colours.mute);
-    };
-    text(rect.left() + 34.0, Align2::LEFT_CENTER, &label);
+    if has_words {
+        let at = pos2(rect.left() + 34.0, rect.center().y - words.size().y / 2.0);
+        ui.painter().galley(at, words, colours.mute);
+    }
     // The key is in the menu as well; where there is no room the words come first.
     if width >= SEARCH {
         let key = key_name(Command::Palette, pen.words, status.is_mac).unwrap_or_default();
-        text(rect.right() - 12.0, Align2::RIGHT_CENTER, &key);
+        let at = pos2(rect.right() - 12.0, rect.center().y);
+        ui.painter()
+            .text(at, Align2::RIGHT_CENTER, key, font, colours.mute);
     }
-    super::marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     if response.clicked() {
         pen.commands.push(Command::Palette);
+    }
+    if !has_words {
+        response.on_hover_text(label);
     }
 }
 
@@ -233,106 +262,27 @@ pub fn called(pen: &Pen<'_>, status: &Status, command: Command) -> String {
     about.map_or(label.clone(), |about| format!("{label}: {about}"))
 }
 
-fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
-    let label = called(pen, status, command);
-    let mut button = Button::new(label);
-    if let Some(key) = key_name(command, pen.words, status.is_mac) {
-        button = button.shortcut_text(key);
+/// A command in a menu, with its key if it has one.
+pub fn entry(words: &Words, command: Command, name: String, is_mac: bool) -> Button<'static> {
+    let button = Button::new(name);
+    match key_name(command, words, is_mac) {
+        Some(key) => button.shortcut_text(key),
+        None => button,
     }
+}
+
+fn item(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, command: Command) {
+    let button = entry(
+        pen.words,
+        command,
+        called(pen, status, command),
+        status.is_mac,
+    );
     if ui
         .add_enabled(status.enabled.allows(command), button)
         .clicked()
     {
         pen.commands.push(command);
+        ui.close();
     }
-}
-
-/// The tabs of the middle, with undo and redo.
-pub fn tabs(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
-    let colours = theme::colours(ui);
-    ui.horizontal(|ui| {
-        ui.set_height(theme::CONTROL);
-        ui.spacing_mut().item_spacing.x = 6.0 * theme::STEP;
-        for (view, command) in [
-            (View::Profile, Command::ShowProfile),
-            (View::Map, Command::ShowMap),
-            (View::Both, Command::ShowBoth),
-            (View::Document, Command::ShowDocument),
-            (View::Draft, Command::ShowDraft),
-        ] {
-            let is_shown = pen.desk.view == view;
-            let text = RichText::new(command.label(pen.words)).size(14.0);
-            let text = if is_shown {
-                text.font(theme::bold(14.0)).color(colours.accent)
-            } else {
-                text
-            };
-            let tab = ui.add(Button::selectable(is_shown, text).frame(false));
-            if is_shown {
-                let line = Rect::from_min_max(
-                    pos2(tab.rect.left(), tab.rect.bottom() + 3.0),
-                    pos2(tab.rect.right(), tab.rect.bottom() + 6.0),
-                );
-                ui.painter().rect_filled(line, 0.0, colours.accent);
-            }
-            if tab.clicked() {
-                pen.commands.push(command);
-            }
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = theme::STEP;
-            for (command, icon) in [(Command::Redo, "redo"), (Command::Undo, "undo")] {
-                let is_enabled = status.enabled.allows(command);
-                let name = called(pen, status, command);
-                if icon::button(ui, icon, &name, is_enabled).clicked() {
-                    pen.commands.push(command);
-                }
-            }
-        });
-    });
-}
-
-/// The line at the foot of the window: what happened last, what undo would take back; how the
-/// window is shown.
-pub fn status_line(ui: &mut Ui, pen: &Pen<'_>, status: &Status) {
-    let colours = theme::colours(ui);
-    let said = |ui: &mut Ui, icon: Option<&str>, text: String| {
-        if text.is_empty() {
-            return;
-        }
-        if let Some(name) = icon {
-            let (rect, _) = ui.allocate_exact_size(vec2(13.0, 13.0), Sense::hover());
-            icon::paint(ui, name, rect, colours.mute);
-        }
-        let text = RichText::new(text).size(12.0).color(colours.mute);
-        ui.add(egui::Label::new(text).truncate());
-        ui.add_space(2.0 * theme::STEP);
-    };
-    ui.horizontal_centered(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let zoom = f64::from(ui.ctx().zoom_factor() * 100.0).round();
-            said(ui, None, format!("{} %", pen.words.number(zoom)));
-            let (icon, theme) = match ui.ctx().options(|options| options.theme_preference) {
-                ThemePreference::Light => ("light", Command::ThemeLight),
-                ThemePreference::Dark => ("dark", Command::ThemeDark),
-                ThemePreference::System if ui.visuals().dark_mode => ("dark", Command::ThemeSystem),
-                ThemePreference::System => ("light", Command::ThemeSystem),
-            };
-            said(ui, None, theme.label(pen.words));
-            let (rect, _) = ui.allocate_exact_size(vec2(13.0, 13.0), Sense::hover());
-            icon::paint(ui, icon, rect, colours.mute);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if status.is_read_only {
-                    said(ui, Some("lock"), pen.say("ui-read-only-how"));
-                }
-                if let Some(secured) = &status.secured {
-                    said(ui, Some("check"), secured.clone());
-                }
-                said(ui, Some("hint"), status.message.clone());
-                if status.undo.is_some() {
-                    said(ui, Some("undo"), called(pen, status, Command::Undo));
-                }
-            });
-        });
-    });
 }

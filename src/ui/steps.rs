@@ -1,7 +1,6 @@
 //! A value that goes in steps: picked by pointer and arrow keys, taken away by Delete, heard with
 //! its word. How it looks is painted by whoever uses it.
 
-use super::marks;
 use egui::{EventFilter, Key, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 use std::ops::RangeInclusive;
 
@@ -37,7 +36,6 @@ pub fn pick(ui: &mut Ui, size: Vec2, steps: &Steps<'_>, set: Option<i8>) -> (Rec
     if response.has_focus() {
         now = by_key(ui, &response, steps, now);
     }
-    marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo {
         value: now.map(f64::from),
         ..WidgetInfo::labeled(Role::Slider, true, steps.name)

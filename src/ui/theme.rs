@@ -3,6 +3,7 @@
 //! Figures are those of the design: a grid of 4, controls 32 high, radius 6, labels 12, body 13,
 //! heads 15. The poster keeps its print colours in both themes and knows nothing of this.
 
+use crate::colour::PAPERS;
 use crate::model::brand::Colour;
 use egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow,
@@ -99,15 +100,18 @@ const DARK: Colours = Colours {
 };
 
 /// The papers of notes, in the order of their colours in the model.
-const NOTES_LIGHT: [Color32; 6] = [
-    rgb(0xFB_EDB4),
-    rgb(0xD6_E8F4),
-    rgb(0xD9_EDD4),
-    rgb(0xF8_DBD5),
-    rgb(0xE6_DEF2),
-    rgb(0xE9_EDEE),
-];
-const NOTES_DARK: [Color32; 6] = [
+static NOTES_LIGHT: [Color32; 6] = {
+    let [yellow, blue, green, red, violet, grey] = PAPERS;
+    [
+        of_print(yellow),
+        of_print(blue),
+        of_print(green),
+        of_print(red),
+        of_print(violet),
+        of_print(grey),
+    ]
+};
+static NOTES_DARK: [Color32; 6] = [
     rgb(0x45_3D1C),
     rgb(0x1F_3A4C),
     rgb(0x23_402A),
@@ -121,7 +125,7 @@ pub const RING: Color32 = rgb(0xE0_7A3F);
 
 /// A colour of print on the screen.
 #[must_use]
-pub fn of_print(colour: Colour) -> Color32 {
+pub const fn of_print(colour: Colour) -> Color32 {
     Color32::from_rgb(colour.red, colour.green, colour.blue)
 }
 
@@ -147,6 +151,13 @@ pub fn hovered(ui: &egui::Ui, paper: Color32) -> Color32 {
     paper.lerp_to_gamma(colours(ui).ink, 0.08)
 }
 
+/// The part of a bar that is neither full nor empty.
+#[must_use]
+pub fn partly(ui: &egui::Ui) -> Color32 {
+    let colours = colours(ui);
+    colours.accent.lerp_to_gamma(colours.track, 0.55)
+}
+
 /// The shadow of what is lifted.
 #[must_use]
 pub fn shadow() -> Shadow {
@@ -166,6 +177,12 @@ pub fn colours(ui: &egui::Ui) -> &'static Colours {
     } else {
         Theme::Light
     })
+}
+
+/// The same where nothing is drawn in particular.
+#[must_use]
+pub fn colours_of(context: &Context) -> &'static Colours {
+    of(context.theme())
 }
 
 fn of(theme: Theme) -> &'static Colours {
@@ -283,7 +300,7 @@ fn dress(style: &mut Style, colours: &Colours, is_dark: bool) {
         (
             &mut widgets.active,
             colours.selected,
-            Stroke::new(2.0, colours.accent),
+            Stroke::new(1.0, colours.border),
         ),
         (
             &mut widgets.open,

@@ -3,7 +3,6 @@
 //! Everything is a card or a line that the keyboard walks through; the first has it at once.
 
 use super::icon;
-use super::marks;
 use super::theme;
 use crate::command::{Command, key_name};
 use crate::model::{Sample, Template};
@@ -197,7 +196,6 @@ fn card(ui: &mut Ui, width: f32, icon: &str, title: &str, about: &str) -> Respon
     };
     put(title, theme::bold(13.0), colours.ink, 12.0, 1);
     put(about, FontId::proportional(12.0), colours.mute, 32.0, 2);
-    marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(about));
@@ -238,7 +236,6 @@ fn line(ui: &mut Ui, path: &Path) -> bool {
         colours.mute,
         end + 12.0,
     );
-    marks::ring(ui, &response);
     let heard = format!("{name}, {folder}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &heard));
     response.clicked()

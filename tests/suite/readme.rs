@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process;
-use steckbrief::command::{Command, Menu, key_name};
+use steckbrief::command::{Command, Menu, PLACES, key_name};
 use steckbrief::model::Language;
 use steckbrief::storage::{from_ron, to_ron};
 use steckbrief::text::Words;
@@ -80,7 +80,15 @@ fn the_files_it_names_are_there() {
     assert!(named > 8);
 }
 
-/// Every command that has a key, with the key, in the order of the menus.
+/// The rows of the first table below a heading.
+fn table(heading: &str) -> Vec<&'static str> {
+    let below = format!("| {heading} | Key |\n|---|---|\n");
+    let (_, table) = README.split_once(&below).unwrap();
+    table.lines().take_while(|line| !line.is_empty()).collect()
+}
+
+/// Every command that has a key, with the key, in the order of the menus; then the keys that mean
+/// something in one place.
 #[test]
 fn the_keys_it_lists_are_those_of_the_program() {
     let words = Words::new(Language::En);
@@ -91,7 +99,18 @@ fn the_keys_it_lists_are_those_of_the_program() {
         Some(format!("| {} | {key} |", command.label(&words)))
     });
     let expected: Vec<String> = rows.collect();
-    let (_, table) = README.split_once("| Command | Key |\n|---|---|\n").unwrap();
-    let listed: Vec<&str> = table.lines().take_while(|line| !line.is_empty()).collect();
-    assert_eq!(listed, expected, "{}", expected.join("\n"));
+    assert_eq!(table("Command"), expected, "{}", expected.join("\n"));
+    for (place, keys) in PLACES {
+        let rows = keys.iter().map(|(pressed, id)| {
+            let key = pressed.written(&words, false);
+            format!("| {} | {key} |", words.say(id))
+        });
+        let expected: Vec<String> = rows.collect();
+        assert_eq!(
+            table(&words.say(place)),
+            expected,
+            "{}",
+            expected.join("\n")
+        );
+    }
 }

@@ -2,6 +2,7 @@
 //! the test's own.
 
 mod board;
+mod board_cards;
 mod board_drag;
 mod board_keys;
 mod commands;
@@ -16,6 +17,7 @@ mod form;
 mod handing;
 mod live;
 mod logo;
+mod narrow;
 mod photos;
 mod places;
 mod portrait;

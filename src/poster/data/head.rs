@@ -1,6 +1,7 @@
 //! The head of a poster and its foot: who it is, what it says, who made it and when.
 
 use super::setting::{Setting, shows_something};
+use crate::colour::Colours;
 use crate::model::design::{Design, Subject};
 use crate::model::field::{Field, Group};
 use crate::model::persona::{DataBasis, Persona, Status};
@@ -98,6 +99,7 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
             &[("initials", initials.as_str().into())],
         )
     };
+    let bust = Colours::of(&order.set.brand).bust(portrait.colour);
     let crop = |crop: Crop| {
         let Crop { x, y, zoom } = crop.within();
         json!({ "x": x, "y": y, "zoom": zoom })
@@ -108,7 +110,7 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
         "height": image.map(|image| image.height.max(1)),
         "alt": setting.clean(&alt, None),
         "initials": setting.clean(&initials, None),
-        "colour": portrait.colour.map(|colour| colour.to_string()),
+        "ground": bust.ground, "tone": bust.figure, "ink": bust.initials,
         "head": crop(portrait.crops.head),
         "panel": crop(portrait.crops.panel),
         "figure": crop(portrait.crops.figure),

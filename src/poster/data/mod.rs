@@ -11,6 +11,7 @@ mod head;
 mod items;
 mod logo;
 mod map;
+mod report;
 mod sections;
 mod set;
 mod setting;
@@ -18,7 +19,7 @@ mod setting;
 pub(super) use setting::Setting;
 
 use super::press::Order;
-use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT};
+use crate::colour::{Colours, GAIN_SOFT, INK, PAIN_SOFT, PAPERS};
 use crate::model::Persona;
 use crate::model::check::EvidenceCount;
 use crate::model::design::{Design, Subject};
@@ -83,6 +84,10 @@ fn said(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
             let count = EvidenceCount::of_set(order.set);
             data.insert("legend".to_owned(), legend(order, count, words, setting));
             data.insert("set".to_owned(), set::set(order, words, setting));
+            if order.design == Design::Report {
+                let chapters = report::chapters(order.set, words, setting);
+                data.insert("chapters".to_owned(), chapters);
+            }
         }
         Subject::Nobody => {
             data.insert("blank".to_owned(), blank::blank(order, words, setting));
@@ -105,10 +110,16 @@ fn person(
     } else {
         sections.count
     };
+    let identity = if order.design == Design::Report {
+        report::identity(order.set, persona, words, setting)
+    } else {
+        json!([])
+    };
     [
+        ("identity", identity),
         ("head", head::head(order, persona, words, setting)),
         ("facts", sections.facts),
-        ("sections", sections.sections),
+        ("sections", sections.list),
         ("map", map::map(order, persona, words, setting)),
         ("legend", legend(order, count, words, setting)),
     ]
@@ -119,6 +130,7 @@ fn person(
 
 /// The colours by the names templates use; those no brand changes among them.
 fn colours(colours: &Colours) -> Value {
+    let [yellow, blue, green, red, violet, grey] = PAPERS;
     json!({
         "accent": colours.accent, "on_accent": colours.on_accent,
         "muted_on_accent": colours.muted_on_accent, "accent_text": colours.accent_text,
@@ -127,8 +139,8 @@ fn colours(colours: &Colours) -> Value {
         "portrait": colours.portrait, "deep": colours.deep, "initials": colours.initials,
         "ink": INK, "mute": "#55656c", "track": "#cfdade",
         "pain": "#8e3542", "pain_soft": PAIN_SOFT, "gain": "#1f6450", "gain_soft": GAIN_SOFT,
-        "yellow": "#fbedb4", "blue": "#d6e8f4", "green": "#d9edd4",
-        "red": "#f8dbd5", "violet": "#e6def2", "grey": "#e9edee",
+        "yellow": yellow, "blue": blue, "green": green,
+        "red": red, "violet": violet, "grey": grey,
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Sections {
     /// The few facts of a design in brief; no items for another one, whose facts are a section.
     pub(super) facts: Value,
     /// The sections, in the document's order or in that of the design.
-    pub(super) sections: Value,
+    pub(super) list: Value,
     /// How well what they show is supported.
     pub(super) count: EvidenceCount,
 }
@@ -42,16 +42,15 @@ pub(super) fn sections(
         items: Items::new(words, setting),
         sections: Vec::new(),
     };
-    let facts = match Brief::of(order.design) {
-        Some(brief) => profile.brief(&brief),
-        None => {
-            profile.all();
-            Vec::new()
-        }
+    let facts = if let Some(brief) = Brief::of(order.design) {
+        profile.brief(&brief)
+    } else {
+        profile.all();
+        Vec::new()
     };
     Sections {
         facts: Value::Array(facts),
-        sections: Value::Array(profile.sections),
+        list: Value::Array(profile.sections),
         count: profile.items.count,
     }
 }

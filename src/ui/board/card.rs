@@ -1,7 +1,8 @@
 //! Cards: how notes look in all their states, and what lies where on them.
 //!
-//! A card is measured and painted from the same lines, so that nothing of a text is ever cut.
-//! What is absent: what happens to a card that is clicked, dragged or typed into.
+//! A card is measured and painted from the same lines. One long note would make all cards beside it
+//! high: it is cut after a few lines, and whole as long as it alone is selected or typed. What is
+//! absent: what happens to a card that is clicked, dragged or typed into.
 
 use super::plan::Grid;
 use crate::model::empathy::{Dimension, Note, NoteColour};
@@ -26,6 +27,10 @@ pub const MARKS: f32 = 21.0;
 pub const TEXT: f32 = 13.0;
 /// The size of what stands above and below it.
 const SMALL: f32 = 11.0;
+/// From the foot of a line of text to that of the next, in sizes of the text.
+const LINE: f32 = 1.25;
+/// How many lines of a long note are seen before somebody turns to it.
+const LINES: usize = 5;
 /// What lies in a card's lowest part is hit this far around its middle.
 const HIT: f32 = 12.0;
 
@@ -65,6 +70,8 @@ pub struct State {
     pub hides_marks: bool,
     /// It hangs on a wall, where its marks take no room from its text.
     pub is_on_wall: bool,
+    /// All of its text is seen, however long.
+    pub is_whole: bool,
 }
 
 /// The paper of a note.
@@ -84,32 +91,46 @@ pub fn tint(ui: &Ui, colour: NoteColour) -> Color32 {
     theme::notes(ui)[colour as usize]
 }
 
-/// The text of a card, broken into the lines of its width.
-fn text(ui: &Ui, text: &str, font: FontId, width: f32, is_italic: bool) -> Arc<Galley> {
-    let format = TextFormat {
-        font_id: font,
-        color: Color32::PLACEHOLDER,
-        italics: is_italic,
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap.max_width = width;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+/// How far lines of text are apart on cards.
+#[must_use]
+pub fn line(scale: f32) -> f32 {
+    (LINE * TEXT * scale).round()
 }
 
 /// From the left edge of a card to its text: on a wall the mark of its evidence hangs before it.
-fn indent(is_on_wall: bool, hides_marks: bool) -> f32 {
-    if is_on_wall && !hides_marks {
+fn indent(state: State) -> f32 {
+    if state.is_on_wall && !state.hides_marks {
         INSET + 16.0
     } else {
         INSET
     }
 }
 
-fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note, indent: f32) -> Arc<Galley> {
+/// From the upper edge of a card to its text.
+fn above(state: State) -> f32 {
+    if state.is_on_wall { WALL_INSET } else { INSET }
+}
+
+/// The text of a card, broken into the lines of its width, as many as there may be.
+fn text(text: &str, scale: f32, width: f32, lines: Option<usize>) -> LayoutJob {
     let font = FontId::proportional(TEXT * scale);
-    let width = card_width - (indent + INSET) * scale;
-    text(ui, &note.text, font, width, false)
+    let format = TextFormat {
+        line_height: Some(line(scale)),
+        ..TextFormat::simple(font, Color32::PLACEHOLDER)
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = width;
+    job.wrap.max_rows = lines.unwrap_or(usize::MAX);
+    job
+}
+
+/// The text of a note on its card.
+#[must_use]
+pub fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note, state: State) -> Arc<Galley> {
+    let lines = (!state.is_whole).then_some(LINES);
+    let width = card_width - (indent(state) + INSET) * scale;
+    let job = text(&note.text, scale, width, lines);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// How high the name of the heap is that a note lies on.
@@ -124,29 +145,35 @@ pub fn caption(scale: f32, note: &Note) -> f32 {
 
 /// How high the card of a note must be.
 #[must_use]
-pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note) -> f32 {
+pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note, state: State) -> f32 {
     let (scale, width) = (grid.scale, grid.card(dimension));
-    let hides_marks = grid.wall.is_some_and(|wall| !wall.shows_marks);
-    let indent = indent(grid.wall.is_some(), hides_marks);
-    let text = note_text(ui, scale, width, note, indent);
-    let foot = match grid.wall {
-        None => MARKS,
-        Some(wall) if wall.shows_marks && !note.author.is_empty() => MARKS,
+    let text = note_text(ui, scale, width, note, state);
+    let foot = if !state.is_on_wall || !state.hides_marks && !note.author.is_empty() {
+        MARKS
+    } else if note.vote_count() > 0 {
         // The votes stand behind the last line where that has room for them.
-        Some(_) if note.vote_count() > 0 => {
-            let last = text.rows.last().map_or(0.0, |row| row.size.x);
-            let is_free = last + (indent + 44.0) * scale <= width;
-            if is_free { WALL_INSET } else { MARKS }
-        }
-        Some(_) => WALL_INSET,
+        let last = text.rows.last().map_or(0.0, |row| row.size.x);
+        let is_free = last + (indent(state) + 44.0) * scale <= width;
+        if is_free { WALL_INSET } else { MARKS }
+    } else {
+        WALL_INSET
     };
-    let top = grid.wall.map_or(INSET, |_| WALL_INSET);
-    text.size().y + caption(scale, note) + grid.length(top + foot)
+    text.size().y + caption(scale, note) + grid.length(above(state) + foot)
+}
+
+/// Where the text of a note begins on its card.
+#[must_use]
+pub fn origin(rect: Rect, scale: f32, note: &Note, state: State) -> Pos2 {
+    let corner = rect.min + vec2(indent(state), above(state)) * scale;
+    corner + vec2(0.0, caption(scale, note))
 }
 
 fn ghost_text(ui: &Ui, scale: f32, width: f32, question: &str) -> Arc<Galley> {
-    let font = FontId::proportional(TEXT * scale);
-    text(ui, question, font, width - 2.0 * INSET * scale, true)
+    let mut job = text(question, scale, width - 2.0 * INSET * scale, None);
+    for section in &mut job.sections {
+        section.format.italics = true;
+    }
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// How high the card must be that asks for another note beside these.
@@ -230,18 +257,17 @@ pub fn paint(
     }
     rings(ui, &painter, rect, radius, state);
     let width = rect.width();
-    let indent = indent(state.is_on_wall, state.hides_marks);
-    let inset = if state.is_on_wall { WALL_INSET } else { INSET };
-    let top = rect.min + vec2(indent, inset) * scale;
     let small = FontId::proportional(SMALL * scale);
+    let text = origin(rect, scale, note, state);
     let cluster = note.cluster.trim();
     if !cluster.is_empty() {
-        let galley = one_line(ui, cluster, small, width - (indent + INSET) * scale);
-        painter.galley(top, galley, colours.mute);
+        let above = text - vec2(0.0, caption(scale, note));
+        let galley = one_line(ui, cluster, small, rect.right() - above.x - INSET * scale);
+        painter.galley(above, galley, colours.mute);
     }
     if !state.is_edited {
-        let galley = note_text(ui, scale, width, note, indent);
-        painter.galley(top + vec2(0.0, caption(scale, note)), galley, colours.ink);
+        let galley = note_text(ui, scale, width, note, state);
+        painter.galley(text, galley, colours.ink);
     }
     if !(state.hides_marks || state.is_on_wall && state.is_edited) {
         lowest(ui, &painter, words, (rect, scale), note, state);

@@ -187,7 +187,6 @@ fn segment(
     marks::dot(painter, dot, 5.5, evidence, colours.accent);
     let at = pos2(left + DOT, rect.center().y - galley.size().y / 2.0);
     painter.galley(at, galley, colours.ink);
-    marks::ring(ui, &response);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, word));
     response.clicked()
 }
@@ -217,7 +216,6 @@ fn colours(ui: &mut Ui, pen: &mut Pen<'_>, selected: &[At], notes: &[Note]) {
                 ui.painter()
                     .circle_stroke(rect.center(), 11.5, Stroke::new(2.0, window.accent));
             }
-            marks::ring(ui, &response);
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, &name));
             if response.on_hover_text(&name).clicked() {
                 pen.ask(at.clone(), Wish::Note(Change::Colour(Some(colour))));

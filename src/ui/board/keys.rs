@@ -6,12 +6,13 @@
 use super::change::Change;
 use super::scene::{Scene, Slot};
 use super::select;
+use crate::command::places;
 use crate::model::statement::Statement;
 use crate::model::{Persona, pasted};
 use crate::ui::field;
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
-use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Ui, Vec2};
+use egui::{Event, EventFilter, FocusDirection, Key, KeyboardShortcut, Modifiers, Ui, Vec2};
 
 const ARROWS: [(Key, Vec2); 4] = [
     (Key::ArrowLeft, Vec2::LEFT),
@@ -34,23 +35,27 @@ enum Ask {
     Unvote,
 }
 
-const KEYS: [(Modifiers, Key, Ask); 11] = [
-    (Modifiers::SHIFT, Key::F10, Ask::Menu),
-    (Modifiers::NONE, Key::Menu, Ask::Menu),
-    (Modifiers::ALT, Key::Plus, Ask::Vote),
-    (Modifiers::ALT, Key::Minus, Ask::Unvote),
-    (Modifiers::COMMAND, Key::D, Ask::Duplicate),
-    (Modifiers::COMMAND, Key::A, Ask::All),
-    (Modifiers::NONE, Key::Enter, Ask::Edit),
-    (Modifiers::NONE, Key::F2, Ask::Edit),
-    (Modifiers::NONE, Key::Delete, Ask::Remove),
-    (Modifiers::NONE, Key::Backspace, Ask::Remove),
-    (Modifiers::NONE, Key::Space, Ask::Toggle),
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+const KEYS: [(KeyboardShortcut, Ask); 11] = [
+    (places::MENU, Ask::Menu),
+    (plain(Key::Menu), Ask::Menu),
+    (places::VOTE, Ask::Vote),
+    (places::UNVOTE, Ask::Unvote),
+    (places::DUPLICATE, Ask::Duplicate),
+    (places::ALL, Ask::All),
+    (places::NEXT, Ask::Edit),
+    (plain(Key::F2), Ask::Edit),
+    (places::REMOVE_CARD, Ask::Remove),
+    (places::TAKE_AWAY, Ask::Remove),
+    (places::TOGGLE, Ask::Toggle),
 ];
 
-const WALL_KEYS: [(Modifiers, Key, Ask); 2] = [
-    (Modifiers::NONE, Key::Plus, Ask::Vote),
-    (Modifiers::NONE, Key::Minus, Ask::Unvote),
+const WALL_KEYS: [(KeyboardShortcut, Ask); 2] = [
+    (plain(Key::Plus), Ask::Vote),
+    (plain(Key::Minus), Ask::Unvote),
 ];
 
 /// Does what the keyboard asks of the card that has it.
@@ -139,9 +144,8 @@ fn pasted(ui: &Ui) -> Option<Vec<String>> {
 }
 
 fn asked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Persona) {
-    let pressed = |(modifiers, key, _): &&(Modifiers, Key, Ask)| {
-        ui.input_mut(|input| input.consume_key(*modifiers, *key))
-    };
+    let pressed =
+        |(key, _): &&(KeyboardShortcut, Ask)| ui.input_mut(|input| input.consume_shortcut(key));
     let at = slot.at.clone();
     // Where letters are not typed into cards, plus and minus need nothing held.
     let on_wall = WALL_KEYS.iter().filter(|_| scene.grid.wall.is_some());
@@ -149,7 +153,7 @@ fn asked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Perso
         .iter()
         .chain(on_wall)
         .find(pressed)
-        .map(|&(.., ask)| ask)
+        .map(|&(_, ask)| ask)
     {
         Some(Ask::Menu) => pen.desk.board.menu = Some(at),
         Some(Ask::Edit) => edit(ui, pen, slot),

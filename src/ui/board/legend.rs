@@ -9,7 +9,16 @@ use crate::ui::field::{self, Look};
 use crate::ui::icon;
 use crate::ui::pen::Pen;
 use crate::ui::theme;
-use egui::{Button, Layout, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{
+    Align, Button, FontId, Layout, Rect, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
+
+/// The side of a colour beside its meaning.
+const SWATCH: f32 = 14.0;
+/// The room for what makes the board larger and smaller.
+const ZOOM: f32 = 136.0;
 
 /// The foot of the board.
 pub fn legend(ui: &mut Ui, pen: &mut Pen<'_>) {
@@ -19,14 +28,16 @@ pub fn legend(ui: &mut Ui, pen: &mut Pen<'_>) {
     if pen.desk.board.shows_legend {
         meanings(ui, pen);
     }
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            zoom(ui, pen);
-            ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-                ui.set_clip_rect(ui.clip_rect().intersect(ui.max_rect()));
-                named(ui, pen);
-            });
+    let room = ui.available_width() - ZOOM;
+    ui.horizontal_top(|ui| {
+        let wrapped = Layout::left_to_right(Align::Center).with_main_wrap(true);
+        ui.allocate_ui_with_layout(vec2(room, theme::CONTROL), wrapped, |ui| {
+            ui.set_width(room);
+            named(ui, pen);
         });
+        let layout = Layout::right_to_left(Align::Center);
+        let size = vec2(ui.available_width(), theme::CONTROL);
+        ui.allocate_ui_with_layout(size, layout, |ui| zoom(ui, pen));
     });
 }
 
@@ -50,14 +61,32 @@ fn named(ui: &mut Ui, pen: &mut Pen<'_>) {
     if is_open {
         return;
     }
+    let font = FontId::proportional(12.0);
+    let room = ui.max_rect().width();
     for &colour in NoteColour::ALL {
-        let meaning = pen.set.meaning(colour).trim();
+        let meaning = pen.set.meaning(colour).trim().to_owned();
         if meaning.is_empty() {
             continue;
         }
-        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
-        swatch(ui, rect, colour);
-        ui.label(RichText::new(meaning).size(12.0));
+        // A swatch goes with its word to the next line.
+        let ink = theme::colours(ui).ink;
+        let mut job = LayoutJob::simple_singleline(meaning, font.clone(), ink);
+        job.wrap = TextWrapping::truncate_at_width(room - SWATCH - 6.0);
+        let word = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let size = vec2(word.size().x + SWATCH + 6.0, theme::CONTROL);
+        let (rect, heard) = ui.allocate_exact_size(size, Sense::hover());
+        heard.widget_info(|| WidgetInfo::labeled(Role::Label, true, word.text()));
+        let middle = rect.left_center() + vec2(SWATCH / 2.0, 0.0);
+        swatch(
+            ui,
+            Rect::from_center_size(middle, Vec2::splat(SWATCH)),
+            colour,
+        );
+        let at = pos2(
+            rect.left() + SWATCH + 6.0,
+            rect.center().y - word.size().y / 2.0,
+        );
+        ui.painter().galley(at, word, ink);
     }
 }
 

@@ -8,6 +8,7 @@
 mod card;
 mod change;
 mod details;
+mod goal;
 mod group;
 mod heard;
 mod keys;
@@ -32,6 +33,7 @@ pub use wall::{Wall, wall};
 
 use super::inbox;
 use super::pen::Pen;
+use super::ring;
 use super::rows::{self, Wish};
 use super::theme;
 use crate::document::At;
@@ -103,7 +105,7 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, hanging: Hanging
     pen.desk.selected = selected;
     let corner = ui.cursor().min;
     let room = (corner, ui.available_width());
-    let scene = Scene::new(ui, (pen.set, pen.words), persona, room, hanging);
+    let scene = Scene::new(ui, pen, persona, room, hanging);
     let board = Rect::from_min_max(corner, pos2(corner.x + room.1, scene.plan.bottom));
     ui.allocate_rect(board, Sense::hover());
     pointer::cancel(ui, pen);
@@ -113,7 +115,7 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, hanging: Hanging
     group::frames(ui, &scene, persona);
     pointer::ground(ui, pen, &scene, board, &persona.id);
     if hanging.wall.is_none() {
-        sector::goal(ui, pen, &scene, persona);
+        goal::goal(ui, pen, &scene, persona);
     }
     for sector in &scene.plan.sectors {
         let label = pen.words.label(sector.dimension);
@@ -160,7 +162,6 @@ fn back(ui: &Ui, pen: &Pen<'_>, scene: &Scene, slot: &Slot) {
 /// The card of a note, and all that can be done to it.
 fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &mut Note) {
     let scale = scene.grid.scale;
-    let is_adopted = scene.adopted.contains_key(&note.id);
     let dimension = slot.place.dimension;
     let response = ui.interact(slot.rect, slot.id, Sense::click_and_drag());
     let is_selected = pen.desk.selected.contains(&slot.at);
@@ -171,16 +172,12 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
     ui.ctx().accesskit_node_builder(slot.id, |node| {
         node.set_selected(is_selected);
         let meaning = pen.set.meaning(note.colour.unwrap_or(dimension.colour()));
-        node.set_value(heard::value(
-            pen.words,
-            note,
-            meaning,
-            scene.state(is_adopted),
-        ));
+        node.set_value(heard::value(pen.words, note, meaning, scene.state(note)));
     });
     called(ui, pen, slot);
     pointer::follow(ui, pen, scene, (slot, note), &response);
     let is_edited = typing::is_edited(ui, pen, &slot.at);
+    ring::own(&response);
     if response.has_focus() {
         pen.desk.focus = Some(slot.at.clone());
     }
@@ -191,7 +188,7 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
             has_focus: response.has_focus() && (!is_selected || pen.desk.selected.len() > 1),
             is_away: is_selected && pen.desk.board.held.is_some(),
             is_edited,
-            ..scene.state(is_adopted)
+            ..scene.state(note)
         };
         let paint = (&*ui, ui.painter(), pen.words);
         card::paint(paint, (slot.rect, scale), (dimension, note), state);
@@ -246,6 +243,7 @@ fn ghost(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
         WidgetInfo::labeled(Role::Button, true, format!("{sector}: {question}"))
     });
     called(ui, pen, slot);
+    ring::own(&response);
     let (is_near, has_focus) = (response.hovered(), response.has_focus());
     if ui.is_rect_visible(slot.rect.expand(8.0)) {
         card::paint_ghost(

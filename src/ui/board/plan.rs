@@ -18,8 +18,6 @@ pub const HEAD: f32 = 42.0;
 pub const CARD: f32 = 80.0;
 /// Below the last row of cards.
 const FOOT: f32 = 10.0;
-/// The strip of the goal, which holds fields and never gets lower than they are.
-const GOAL: f32 = 77.0;
 /// A card narrower than this holds no long word.
 const NARROW: f32 = 116.0;
 /// Where cards are this wide there is room for more of them beside each other.
@@ -95,9 +93,10 @@ impl Grid {
         self.either(FOOT, 3.0)
     }
 
-    /// The height of the strip of the goal, which is not for a group.
-    fn goal(&self) -> f32 {
-        self.wall.map_or(self.length(GOAL).max(GOAL), |_| 0.0)
+    /// How wide the board is.
+    #[must_use]
+    pub fn width(&self) -> f32 {
+        self.width
     }
 
     fn column(&self) -> f32 {
@@ -198,13 +197,14 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The plan of a board with these contents, in the order of the model.
+    /// The plan of a board with these contents, in the order of the model, below a strip for the
+    /// goal that is so high.
     #[must_use]
-    pub fn new(grid: &Grid, contents: &[Contents; 6]) -> Self {
+    pub fn new(grid: &Grid, contents: &[Contents; 6], goal: f32) -> Self {
         let of = |dimension: Dimension| &contents[dimension as usize];
         let width = grid.width;
         let [pad, gap] = [PAD, GAP].map(|length| grid.length(length));
-        let goal = Rect::from_min_size(Pos2::ZERO, vec2(width, grid.goal()));
+        let goal = Rect::from_min_size(Pos2::ZERO, vec2(width, goal));
         let sector = |dimension, left, right, top| {
             sector(grid, dimension, of(dimension), (left, right), top)
         };

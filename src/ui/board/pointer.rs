@@ -74,9 +74,20 @@ pub fn follow(
     let adopted = scene.adopted.get(&note.id);
     let pointed = response.hover_pos().or(response.interact_pointer_pos());
     let hit = pointed.map_or(Spot::Text, |point| {
-        let state = scene.state(adopted.is_some());
-        card::spot((slot.rect, scene.grid.scale), note, state, point)
+        card::spot(
+            (slot.rect, scene.grid.scale),
+            note,
+            scene.state(note),
+            point,
+        )
     });
+    if response.hovered() && hit == Spot::Text && pen.desk.board.held.is_none() {
+        let (scale, width) = (scene.grid.scale, slot.rect.width());
+        let seen = card::note_text(ui, scale, width, note, scene.state(note));
+        if seen.elided {
+            response.clone().on_hover_text(&note.text);
+        }
+    }
     if response.hovered() && hit != Spot::Text {
         ui.set_cursor_icon(CursorIcon::PointingHand);
         response.show_tooltip_text(match hit {
@@ -99,7 +110,7 @@ pub fn follow(
             }
             (Spot::Link, Some(entry)) => pen.desk.go_to(entry.clone()),
             (Spot::More, _) => pen.desk.board.menu = Some(slot.at.clone()),
-            _ => clicked(ui, pen, scene, slot),
+            _ => clicked(ui, pen, scene, (slot, note), pointed),
         }
     }
     if response.drag_started() && !pen.is_read_only() {
@@ -122,8 +133,14 @@ pub fn follow(
     }
 }
 
-/// A first click selects, a second one types. Ctrl and Shift select several.
-fn clicked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
+/// A first click selects, a second one types where it was made. Ctrl and Shift select several.
+fn clicked(
+    ui: &Ui,
+    pen: &mut Pen<'_>,
+    scene: &Scene,
+    (slot, note): (&Slot, &Note),
+    pointed: Option<Pos2>,
+) {
     let modifiers = ui.input(|input| input.modifiers);
     let is_alone = pen.desk.selected == [slot.at.clone()];
     if modifiers.command {
@@ -132,7 +149,16 @@ fn clicked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
         select::range(pen.desk, scene, slot);
     } else if is_alone {
         // In this frame the click would take the keyboard away from the field again.
-        field::at_end(ui, &slot.at);
+        let scale = scene.grid.scale;
+        let state = card::State {
+            is_whole: true,
+            ..scene.state(note)
+        };
+        let text = card::note_text(ui, scale, slot.rect.width(), note, state);
+        match pointed.map(|at| at - card::origin(slot.rect, scale, note, state)) {
+            Some(at) => field::at_letter(ui, &slot.at, text.cursor_from_pos(at)),
+            None => field::at_end(ui, &slot.at),
+        }
         pen.desk.wish = Some(slot.at.clone());
         return;
     } else {
@@ -205,7 +231,7 @@ fn lifted(
         paint,
         (rect, scene.grid.scale),
         (dimension, note),
-        scene.state(false),
+        scene.state(note),
     );
 }
 

@@ -1,6 +1,7 @@
 //! A board as one frame has it: its plan, and every card with its place in document and window.
 
-use super::card;
+use super::card::{self, State};
+use super::goal;
 use super::plan::{Contents, Grid, Place, Plan};
 use super::state::CARD;
 use super::wall::Wall;
@@ -9,6 +10,7 @@ use crate::model::empathy::{Dimension, Note};
 use crate::model::field::{Content, Field};
 use crate::model::{Id, Persona, PersonaSet};
 use crate::text::Words;
+use crate::ui::desk::Desk;
 use crate::ui::field;
 use crate::ui::pen::Pen;
 use crate::ui::rows::Wish;
@@ -71,6 +73,8 @@ pub struct Scene {
     pub asking: [String; 6],
     /// The entries that were made from notes.
     pub adopted: HashMap<Id, At>,
+    /// The note of which all is seen, however long it is.
+    pub whole: Option<Id>,
 }
 
 impl Scene {
@@ -78,11 +82,13 @@ impl Scene {
     #[must_use]
     pub fn new(
         ui: &Ui,
-        (set, words): (&PersonaSet, &Words),
+        pen: &Pen<'_>,
         persona: &Persona,
         (corner, width): (Pos2, f32),
         hanging: Hanging<'_>,
     ) -> Self {
+        let (set, words) = (&*pen.set, pen.words);
+        let whole = whole(pen.desk);
         let grid = Grid::new(width, hanging.scale, hanging.wall);
         let is_covered = |note: &Note| hanging.covered.contains(&note.id);
         let notes = |index: usize| persona.empathy.notes(Dimension::ALL[index]);
@@ -94,17 +100,23 @@ impl Scene {
             let heights = notes(index).iter().map(|note| {
                 // How long a covered text is, is not to be seen either.
                 if is_covered(note) {
-                    grid.least_card()
-                } else {
-                    card::height(ui, &grid, dimension, note)
+                    return grid.least_card();
                 }
+                let state = shown(&grid, whole == Some(&note.id));
+                card::height(ui, &grid, dimension, note, state)
             });
             Contents {
                 notes: heights.collect(),
                 ghost: card::ghost_height(ui, &grid, dimension, &asking[index], notes(index)),
             }
         });
-        let plan = Plan::new(&grid, &contents).moved(corner.to_vec2());
+        // What the map is about is not for a group.
+        let goal = match grid.wall {
+            Some(_) => 0.0,
+            None => goal::height(ui, &grid, persona),
+        };
+        let whole = whole.cloned();
+        let plan = Plan::new(&grid, &contents, goal).moved(corner.to_vec2());
         let mut slots = Vec::new();
         for sector in &plan.sectors {
             let dimension = sector.dimension;
@@ -132,17 +144,17 @@ impl Scene {
             slots,
             asking,
             adopted: adopted(persona),
+            whole,
         }
     }
 
-    /// The state of a card as far as it comes from where the board is shown.
+    /// The state of a note's card as far as it comes from the note and from where the board is
+    /// shown.
     #[must_use]
-    pub fn state(&self, is_adopted: bool) -> card::State {
-        card::State {
-            is_adopted,
-            hides_marks: self.grid.wall.is_some_and(|wall| !wall.shows_marks),
-            is_on_wall: self.grid.wall.is_some(),
-            ..card::State::default()
+    pub fn state(&self, note: &Note) -> State {
+        State {
+            is_adopted: self.adopted.contains_key(&note.id),
+            ..shown(&self.grid, self.whole.as_ref() == Some(&note.id))
         }
     }
 
@@ -166,6 +178,26 @@ impl Scene {
     #[must_use]
     pub fn slot_of(&self, at: &At) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.at == *at)
+    }
+}
+
+/// The note of which all is seen: the one that is typed, or that alone is selected. While notes are
+/// dragged cards stay as they are.
+fn whole(desk: &Desk) -> Option<&Id> {
+    let alone = match desk.selected.as_slice() {
+        [at] if desk.board.held.is_none() => Some(at),
+        _ => None,
+    };
+    desk.board.edited.as_ref().or(alone)?.id.as_ref()
+}
+
+/// The state of a card as far as it comes from where the board is shown.
+fn shown(grid: &Grid, is_whole: bool) -> State {
+    State {
+        is_whole,
+        hides_marks: grid.wall.is_some_and(|wall| !wall.shows_marks),
+        is_on_wall: grid.wall.is_some(),
+        ..State::default()
     }
 }
 

@@ -1,31 +1,30 @@
 //! What lies under the cards: grounds, the lines that part the sectors, the head in the middle,
-//! the names of the sectors, and the goal above.
+//! the names of the sectors, and the insight below.
 
-use super::card;
 use super::plan::{GAP, PAD, Sector};
 use super::scene::Scene;
 use crate::document::At;
 use crate::model::Persona;
 use crate::model::empathy::Dimension;
-use crate::model::field::{ContentMut, Field};
+use crate::model::field::Field;
 use crate::ui::icon;
 use crate::ui::pen::Pen;
-use crate::ui::{field, list, marks, portrait, theme, workshop};
+use crate::ui::{field, list, portrait, theme, workshop};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align2, Color32, FontId, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, StrokeKind, Ui,
-    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, FontId, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// The disc of a sector's icon, and how far its name stands from its left edge.
-const DISC: f32 = 26.0;
-const NAME: f32 = 34.0;
+pub(super) const DISC: f32 = 26.0;
+pub(super) const NAME: f32 = 34.0;
 
 /// Paints grounds, lines and the head.
 pub fn ground(ui: &mut Ui, pen: &Pen<'_>, scene: &Scene, persona: &Persona) {
     let colours = theme::colours(ui);
     let painter = ui.painter();
-    let plan = &scene.plan;
+    let (plan, grid) = (&scene.plan, &scene.grid);
     for (dimension, soft) in [
         (Dimension::Pain, colours.pain_soft),
         (Dimension::Gain, colours.gain_soft),
@@ -37,14 +36,14 @@ pub fn ground(ui: &mut Ui, pen: &Pen<'_>, scene: &Scene, persona: &Persona) {
         painter.hline(plan.goal.x_range(), plan.goal.bottom(), line);
     }
     let centre = plan.middle.center();
-    for (y, away) in [(plan.middle.top(), -1.0), (plan.middle.bottom(), 1.0)] {
+    for y in [plan.middle.top(), plan.middle.bottom()] {
         for (edge, side) in [(plan.middle.left(), -1.0), (plan.middle.right(), 1.0)] {
-            let bend = centre.x + side * plan.bend;
+            let bend = pos2(centre.x + side * plan.bend, y);
+            let towards = (bend - centre).normalized();
             let level = vec![
                 pos2(edge, y),
-                pos2(bend, y),
-                pos2(bend, centre.y + away * plan.bend),
-                centre + 0.8 * plan.radius * vec2(side, away),
+                bend,
+                centre + (plan.radius + grid.length(GAP / 2.0)) * towards,
             ];
             painter.add(Shape::line(level, line));
         }
@@ -85,59 +84,6 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, centre: Pos2, radius: f32
         let label = format!("{}: {name}", pen.say("ui-portrait"));
         WidgetInfo::labeled(Role::Image, true, label)
     });
-}
-
-/// The strip above: whom the map is about, and what they are trying to get done.
-pub fn goal(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &mut Persona) {
-    let grid = &scene.grid;
-    let strip = scene.plan.goal;
-    let colours = theme::colours(ui);
-    let left = strip.left() + grid.length(PAD);
-    let middle = strip.center().y;
-    let disc = pos2(left + grid.length(DISC / 2.0), middle);
-    let ground = (colours.warning, colours.panel);
-    icon::disc(ui.painter(), "goal", disc, grid.length(DISC), ground);
-    ui.painter().text(
-        pos2(left + grid.length(NAME + 3.0), middle),
-        Align2::LEFT_CENTER,
-        pen.words.label(Field::GoalDo),
-        theme::bold(grid.length(15.0)),
-        colours.ink,
-    );
-    let column = grid.card(Dimension::ThinkFeel) + grid.length(GAP);
-    let from = left + column.max(grid.length(110.0));
-    let width = (strip.right() - grid.length(PAD) - from - grid.length(GAP)) / 2.0;
-    let fields = [Field::GoalWho, Field::GoalDo];
-    let lefts = [from, from + width + grid.length(GAP)];
-    for (one, left) in fields.into_iter().zip(lefts) {
-        let at = At::field(&persona.id, one);
-        let name = pen.words.question(one);
-        let hint = pen.words.questions(one);
-        let ContentMut::Fact(fact) = persona.content_mut(one) else {
-            continue;
-        };
-        let rect = Rect::from_min_size(
-            pos2(left, strip.top() + grid.length(4.0)),
-            vec2(width, strip.height() - grid.length(6.0)),
-        );
-        let mut child = ui.new_child(UiBuilder::new().id_salt(one.key()).max_rect(rect));
-        child.spacing_mut().item_spacing.y = 0.0;
-        child.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 24.0;
-            let name = RichText::new(&name).size(grid.length(12.0));
-            ui.label(name.color(colours.mute));
-            let mut evidence = fact.evidence;
-            if !fact.text.is_empty() && marks::evidence(ui, pen.words, &mut evidence) {
-                fact.evidence = evidence;
-                pen.did(crate::document::EditKind::Evidence, at.clone());
-            }
-        });
-        let look = field::Look {
-            font: FontId::proportional(grid.length(card::TEXT)),
-            ..field::Look::default()
-        };
-        field::bare(&mut child, pen, &at, &name, &hint, &mut fact.text, &look);
-    }
 }
 
 /// What follows for us, below everything else.
@@ -226,7 +172,6 @@ pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, pers
     }
     let plus = Rect::from_center_size(add.center(), Vec2::splat(grid.length(18.0)));
     icon::paint_on(&painter, "add", plus, colours.ink);
-    marks::ring(ui, &response);
     response.widget_info(|| {
         let label = format!("{name}: {}", pen.say("ui-add-note"));
         WidgetInfo::labeled(Role::Button, true, label)

@@ -60,6 +60,7 @@ pub fn edit(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &m
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
     let look = Look {
         font: FontId::proportional(card::TEXT * scale),
+        line: Some(card::line(scale)),
         rows: if is_on_wall { 1 } else { 2 },
         is_framed: false,
         wraps: true,

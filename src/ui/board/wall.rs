@@ -92,7 +92,7 @@ fn fitting(
         // Many notes need no measuring to be too many.
         least(persona, &Grid::new(room.x, scale, hanging.wall)) <= room.y && {
             let place = (egui::Pos2::ZERO, room.x);
-            let scene = Scene::new(ui, (pen.set, pen.words), persona, place, hanging);
+            let scene = Scene::new(ui, pen, persona, place, hanging);
             scene.plan.bottom <= room.y
         }
     };
@@ -111,5 +111,5 @@ fn least(persona: &Persona, grid: &Grid) -> f32 {
             ghost: grid.least_card(),
         }
     });
-    Plan::new(grid, &contents).bottom
+    Plan::new(grid, &contents, 0.0).bottom
 }

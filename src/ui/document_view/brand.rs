@@ -6,7 +6,7 @@ use crate::document::{At, EditKind};
 use crate::model::brand::{Brand, Colour, ColourSet};
 use crate::ui::parsed::{self, Form};
 use crate::ui::pen::Pen;
-use crate::ui::{marks, theme};
+use crate::ui::theme;
 use egui::{Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// Contrast from which text can be read very well (WCAG 2.1, level AAA).
@@ -70,7 +70,6 @@ fn sets(ui: &mut Ui, pen: &mut Pen<'_>) {
             if chosen == Some(set) {
                 chosen_ring(ui, rect);
             }
-            marks::ring(ui, &response);
             let is_chosen = chosen == Some(set);
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));

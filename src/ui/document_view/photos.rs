@@ -8,7 +8,7 @@ use crate::model::image::ImageId;
 use crate::model::source::Source;
 use crate::ui::dialog::{self, Keyboard};
 use crate::ui::pen::Pen;
-use crate::ui::{icon, marks, theme};
+use crate::ui::{icon, theme};
 use egui::{
     Image, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
 };
@@ -65,7 +65,6 @@ fn small(ui: &mut Ui, pen: &mut Pen<'_>, number: usize, id: &ImageId) -> bool {
         let shown = Rect::from_center_size(room.center(), scale * texture.size_vec2());
         Image::new(texture).paint_at(ui, shown);
     }
-    marks::ring(ui, &response);
     let named = |id: &str| pen.words.say_with(id, &[("number", number.into())]);
     let name = named("source-photo");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));

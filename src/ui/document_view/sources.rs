@@ -7,7 +7,7 @@ use crate::document::{At, EditKind};
 use crate::model::Id;
 use crate::model::source::{RespondentType, Source, SourceKind};
 use crate::ui::pen::Pen;
-use crate::ui::{form, marks, theme};
+use crate::ui::{form, theme};
 use egui::{
     Button, CentralPanel, ComboBox, FontId, Frame, Margin, Panel, RichText, Role, ScrollArea,
     Sense, Ui, WidgetInfo, pos2, vec2,
@@ -130,7 +130,6 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, source: &Source, is_shown: bool) -> bool {
         FontId::proportional(12.0),
         colours.mute,
     );
-    marks::ring(ui, &response);
     let used = used(pen, count);
     let label = format!("{name}, {about}, {used}");
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_shown, &label));

@@ -9,7 +9,7 @@ use crate::model::template::DRAFT_ROWS;
 use crate::model::{Id, IdSource, Persona};
 use crate::ui::field::{self, Look};
 use crate::ui::pen::Pen;
-use crate::ui::theme;
+use crate::ui::{ring, theme};
 use egui::{
     EventFilter, FontId, Galley, Id as WidgetId, Rect, Role, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo, text_edit::TextEditState,
@@ -119,6 +119,7 @@ fn painted(ui: &mut Ui, pen: &mut Pen<'_>, position: usize, field: Field, rect: 
         };
         ui.painter().rect_filled(rect.shrink(1.0), 0.0, fill);
     }
+    ring::own(&response);
     if response.has_focus() {
         let stroke = Stroke::new(2.0, colours.accent);
         ui.painter()

@@ -1,9 +1,9 @@
 //! What the keyboard asks of the row that has it.
 //!
-//! Keys are taken before the field of the row sees them. None has Ctrl and Alt together, which
-//! writes characters on many keyboards, and none is the key of a command.
+//! Keys are taken before the field of the row sees them.
 
 use super::Wish;
+use crate::command::places::{DOWN, DUPLICATE, EVIDENCE, NEXT, PRIORITY, REMOVE, TAKE_AWAY, UP};
 use crate::command::written;
 use crate::document::At;
 use crate::model::pasted::lines;
@@ -11,32 +11,6 @@ use crate::model::statement::{Evidence, Priority, Stated};
 use crate::text::Words;
 use crate::ui::field;
 use egui::{Event, InputState, Key, KeyboardShortcut, Modifiers, Ui};
-
-const REMOVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Delete);
-const DUPLICATE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::D);
-const EVIDENCE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::B);
-const PRIORITY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::I);
-const UP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowUp);
-const DOWN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
-
-const NEXT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Enter);
-const TAKE_AWAY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Backspace);
-const CHOOSE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::ArrowDown);
-const MENU: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::F10);
-
-/// The keys of rows, for the list of keys: each with the id of what it does.
-pub const LISTED: [(KeyboardShortcut, &str); 10] = [
-    (NEXT, "row-key-next"),
-    (TAKE_AWAY, "row-key-take-away"),
-    (UP, "row-key-up"),
-    (DOWN, "row-key-down"),
-    (CHOOSE, "row-key-choose"),
-    (EVIDENCE, "row-key-evidence"),
-    (PRIORITY, "row-key-priority"),
-    (DUPLICATE, "row-key-duplicate"),
-    (REMOVE, "row-key-remove"),
-    (MENU, "row-key-menu"),
-];
 
 /// How the key for a wish is written; nothing where only the menu has it.
 #[must_use]
@@ -96,10 +70,10 @@ pub fn keys(ui: &Ui, at: &At, stated: &Stated<'_>) -> Option<Wish> {
         {
             return Some(wish);
         }
-        if let Some(wish) = taken(input, [(plain(Key::Enter), Wish::Next)]) {
+        if let Some(wish) = taken(input, [(NEXT, Wish::Next)]) {
             return Some(wish);
         }
-        if stated.text.is_empty() && input.consume_key(Modifiers::NONE, Key::Backspace) {
+        if stated.text.is_empty() && input.consume_shortcut(&TAKE_AWAY) {
             return Some(Wish::Remove);
         }
         pasted(input).map(|text| Wish::Paste(lines(&text)))
@@ -146,22 +120,5 @@ pub fn pasted(input: &mut InputState) -> Option<String> {
     match input.events.remove(position) {
         Event::Paste(text) => Some(text),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_key_of_rows_is_the_key_of_a_command() {
-        use crate::command::{Command, shortcut};
-        let commands: Vec<KeyboardShortcut> = Command::ALL
-            .iter()
-            .filter_map(|&command| shortcut(command))
-            .collect();
-        for key in [REMOVE, DUPLICATE, EVIDENCE, PRIORITY, UP, DOWN] {
-            assert!(!commands.contains(&key), "{key:?}");
-        }
     }
 }

@@ -7,6 +7,7 @@ use crate::model::Persona;
 use crate::model::field::{Field, Group};
 use crate::model::source::Source;
 use crate::model::statement::{Evidence, Priority, Stated};
+use crate::ui::drop_down;
 use crate::ui::pen::Pen;
 use egui::containers::menu::{MenuConfig, SubMenuButton};
 use egui::os::OperatingSystem;
@@ -20,6 +21,10 @@ const LONGEST: f32 = 360.0;
 pub fn menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
     ui.set_min_width(WIDTH);
     pen.still(ui);
+    drop_down::fit(ui, |ui| items(ui, pen, at, stated));
+}
+
+fn items(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
     let is_one_of_several = at.id.is_some();
     if is_one_of_several {
         if let Some(from) = at.field {
@@ -63,7 +68,8 @@ pub fn menu(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, stated: &Stated<'_>) {
         ] {
             item(ui, pen, at, &pen.say(id), wish);
         }
-    } else {
+    } else if at.field.map(Field::group) != Some(Group::Empathy) {
+        // Of the map nothing is hidden.
         item(ui, pen, at, &pen.say("ui-field-hide"), Wish::Hide);
     }
 }

@@ -14,7 +14,7 @@ mod obey;
 
 pub use chosen::{clicked, stands};
 pub use drag::{drop_among, grip};
-pub use keys::{LISTED, further, keys, marks, pasted};
+pub use keys::{further, keys, marks, pasted};
 pub use menu::{called, menu, sources};
 pub use obey::obey_asked;
 

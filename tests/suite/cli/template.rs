@@ -3,6 +3,7 @@
 
 use super::{Desk, Run, document};
 use crate::inspect::Pdf;
+use std::fmt::Write as _;
 use std::fs;
 
 /// Sets Bibi after this template, with files beside it.
@@ -167,7 +168,7 @@ fn every_key_the_page_names_is_handed_over() {
             .split('`')
             .filter(|part| !part.trim_matches([',', ' ']).is_empty())
         {
-            looks.push_str(&format!("#let x = {file}.{key}\n"));
+            writeln!(looks, "#let x = {file}.{key}").unwrap();
             keys += 1;
         }
     }

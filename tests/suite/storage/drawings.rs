@@ -62,11 +62,15 @@ fn what_does_something_else_than_being_seen_is_left_behind() {
 
 #[test]
 fn a_small_file_that_unfolds_without_end_is_refused_at_once() {
-    let mut content = String::from("<g id='a0'><rect width='1' height='1'/></g>");
-    for level in 1..12 {
-        let uses = format!("<use xlink:href='#a{}'/>", level - 1).repeat(10);
-        content += &format!("<g id='a{level}'>{uses}</g>");
-    }
+    let levels = (0..12).map(|level| {
+        let shown = if level == 0 {
+            "<rect width='1' height='1'/>".to_owned()
+        } else {
+            format!("<use xlink:href='#a{}'/>", level - 1).repeat(10)
+        };
+        format!("<g id='a{level}'>{shown}</g>")
+    });
+    let content: String = levels.collect();
     let error = take_in(svg(&content).as_bytes()).unwrap_err();
     assert!(error.to_string().contains("more elements"), "{error}");
     let circle = "<g id='a'><use xlink:href='#b'/></g><g id='b'><use xlink:href='#a'/></g>";

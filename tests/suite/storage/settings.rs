@@ -15,6 +15,7 @@ fn changed() -> Settings {
         is_maximised: true,
         rail_width: Some(228),
         poster_width: Some(528),
+        map_poster_width: Some(396),
         shows_poster: Some(false),
         theme: Theme::Dark,
         zoom_percent: 125,

@@ -38,6 +38,7 @@ const ROOMS: [Room; 15] = [
             "image",
             "memchr",
             "moxcms",
+            "resvg",
             "png",
             "sha2",
             "strsim",

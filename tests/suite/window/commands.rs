@@ -209,3 +209,45 @@ fn undo_leads_back_to_what_it_changed() {
     window.press(Modifiers::COMMAND, Key::Z);
     assert!(shows_it(&window) && !window.is_unsaved());
 }
+
+#[test]
+fn the_palette_knows_other_words_in_any_order_and_with_any_umlaut() {
+    let file = "assets/samples/young-fashion.ron";
+    let mut window = Window::new("de-DE", Some(file.into()));
+    window.wait("a document", |app| app.document().is_some());
+    for typed in ["loeschen persona", "pers loschen", "Entfernen"] {
+        let before = window.set().personas.len();
+        window.press(Modifiers::COMMAND, Key::K);
+        window.write(typed);
+        window.press(Modifiers::NONE, Key::Enter);
+        assert_eq!(window.set().personas.len(), before - 1, "{typed}");
+    }
+    window.press(Modifiers::COMMAND, Key::K);
+    window.write("drucken");
+    let field = window
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Befehl suchen");
+    let found = field.accesskit_node().description().unwrap_or_default();
+    assert_eq!(found, "Exportieren …");
+}
+
+#[test]
+fn the_list_of_keys_has_those_of_lists_and_of_the_map() {
+    let mut window = Window::with_sample();
+    window.press(Modifiers::NONE, Key::F1);
+    for says in ["In lists", "On the map", "Alt+Arrow", "Select all cards"] {
+        assert!(window.says(says), "{says}");
+    }
+}
+
+#[test]
+fn only_the_first_persona_of_a_set_is_primary_and_those_without_a_name_are_told_apart() {
+    use steckbrief::model::persona::PersonaRole;
+    let mut window = Window::with_sample();
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    assert_eq!(window.set().personas[1].role, PersonaRole::Secondary);
+    assert!(window.says("Unnamed persona, secondary"));
+    window.focus(Role::TextInput, "Archetype");
+    window.write("The sceptic");
+    assert!(window.says("The sceptic, secondary"));
+}

@@ -132,7 +132,7 @@ fn a_picture_is_described_and_taken_away_for_initials() {
     assert!(window.bibi().portrait.image.is_empty());
     window.focus(Role::TextInput, "Initials");
     window.write("B!");
-    window.click(Role::RadioButton, "Indigo");
+    window.click(Role::RadioButton, "Blue");
     assert_eq!(window.bibi().initials(), "B!");
     assert!(window.bibi().portrait.colour.is_some());
 }

@@ -13,7 +13,7 @@ fn hung(width: f32, scale: f32, notes: [usize; 6], wall: Option<Wall>) -> (Grid,
         notes: vec![grid.least_card(); count],
         ghost: grid.least_card(),
     });
-    (grid, Plan::new(&grid, &contents))
+    (grid, Plan::new(&grid, &contents, 77.0))
 }
 
 /// All rectangles that nothing else may lie upon.
