@@ -420,6 +420,8 @@ place-persona = Persona { $position }, ohne Namen
 
 ## Findings: what there is; what to do about it
 
+finding-undecided = Zu entscheiden: { $kept } oder { $other }
+    .now = Eines von beiden wählen; bis dahin bleibt beides erhalten
 finding-name_missing = Der Name fehlt
     .now = Der Persona einen Namen geben
 finding-quote_missing = Das Zitat fehlt
@@ -1410,3 +1412,112 @@ source-photos = Fotos
 source-photo = Foto { $number } ansehen
 source-photo-remove = Foto { $number } entfernen
 source-photo-ways = Flipcharts, Notizwände, Orte. Auf dieser Seite lässt sich ein Bild auch auf das Fenster ziehen oder mit Strg+V einfügen. Gedruckt wird es nicht.
+
+## Merging
+
+diff-nothing = nichts
+diff-by = { $value } ({ $author })
+diff-yes = ja
+diff-no = nein
+diff-a-picture = ein Bild
+diff-part-text = Text
+diff-part-value = Wert
+diff-part-archived = Archiviert
+diff-part-picture = Bild
+diff-part-remarks = Bemerkungen
+diff-part-photos = Fotos
+diff-part-alternatives = Noch nicht entschiedene Texte
+diff-part-note = Notiz, aus der es entstand
+diff-part-pair = Pole
+diff-part-roles = Rollen im Buying-Center
+diff-part-content = Inhalt
+diff-part-columns = Spalten
+diff-part-rows = Zeilen
+diff-part-logo = Logo
+diff-part-order = Reihenfolge der Abschnitte
+diff-part-hidden-groups = Ausgeblendete Gruppen
+diff-part-hidden-fields = Ausgeblendete Felder
+diff-part-questions = Leitfrage
+diff-part-note-colours = Farblegende
+diff-part-acknowledged = Zur Kenntnis genommene Befunde
+diff-part-orientation = Ausrichtung
+diff-part-bleed = Anschnitt in Zehntelmillimetern
+diff-part-marks = Schnittmarken
+diff-added = { $place }: neu { $what }
+diff-removed = { $place }: gestrichen { $what }
+diff-moved = { $place }: verschoben hierher { $what }
+diff-changed = { $place }: { $old } → { $new }
+diff-undecided = { $place }: zu entscheiden zwischen { $old } und { $new }
+diff-kept = { $place }: { $what } ist auf einer Seite gestrichen und auf der anderen geändert, bleibt vorerst
+diff-document = Dokument
+diff-none = Kein Unterschied
+merge-brought = { $who }: { $what }
+merge-nothing = nichts Neues
+merge-personas = { $count ->
+        [one] eine Persona
+       *[other] { $count } Personas
+    }
+merge-notes = { $count ->
+        [one] eine Notiz
+       *[other] { $count } Notizen
+    }
+merge-entries = { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }
+merge-values = { $count ->
+        [one] eine Angabe
+       *[other] { $count } Angaben
+    }
+merge-sources = { $count ->
+        [one] eine Quelle
+       *[other] { $count } Quellen
+    }
+merge-segments = { $count ->
+        [one] ein Segment
+       *[other] { $count } Segmente
+    }
+merge-pictures = { $count ->
+        [one] ein Bild
+       *[other] { $count } Bilder
+    }
+merge-conflicts = { $count ->
+        [one] eines ist zu entscheiden
+       *[other] { $count } sind zu entscheiden
+    }
+error-two-of-base = Zu einer gemeinsamen Grundlage gehören zwei Dokumente, nicht { $count }
+    .now = Die eigene und die andere Fassung nennen, oder ohne --base hinzufügen
+command-add-files = Aus Dateien hinzufügen …
+edit-add-files = Dateien hinzufügen
+edit-decide = Entscheiden
+answer-add = Hinzufügen
+merge-path = Dateien hinzufügen
+merge-reading = Dateien werden gelesen …
+merge-added = { $count ->
+        [one] Eine Datei hinzugefügt
+       *[other] { $count } Dateien hinzugefügt
+    }
+merge-heading = { $count ->
+        [one] Aus einer Datei hinzugefügt
+       *[other] Aus { $count } Dateien hinzugefügt
+    }
+merge-unread = { $count ->
+        [one] Eine Datei war nicht zu lesen; alle anderen sind dabei.
+       *[other] { $count } Dateien waren nicht zu lesen; alle anderen sind dabei.
+    }
+merge-done = Schließen
+merge-decide = { $count ->
+        [one] Eines entscheiden …
+       *[other] { $count } entscheiden …
+    }
+merge-ask-dropped = { $count } Dokumente zu diesem hinzufügen? Was darin neu ist, kommt dazu; was sich unterscheidet, bleibt nebeneinander stehen, bis es entschieden ist.
+merge-keep = Behalten
+merge-take = Das andere nehmen
+merge-both = Beide behalten
+merge-strike = Streichen
+merge-beside = { $count ->
+        [one] Neben dieser Datei liegt eine Kopie mit anderen Änderungen: { $name }
+       *[other] Neben dieser Datei liegen { $count } Kopien mit anderen Änderungen: { $name }
+    }
+merge-take-in = Hinzufügen
+merge-leave = Nicht jetzt

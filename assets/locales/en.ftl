@@ -415,6 +415,8 @@ place-persona = Persona { $position }, unnamed
 
 ## Findings: what there is; what to do about it
 
+finding-undecided = To be decided: { $kept } or { $other }
+    .now = Choose one of the two; until then both are kept
 finding-name_missing = The name is missing
     .now = Give the persona a name
 finding-quote_missing = The quote is missing
@@ -1405,3 +1407,112 @@ source-photos = Photos
 source-photo = Look at photo { $number }
 source-photo-remove = Remove photo { $number }
 source-photo-ways = Flip charts, walls of notes, places. On this page a picture can also be dragged onto the window or pasted with Ctrl+V. It is not printed.
+
+## Merging
+
+diff-nothing = nothing
+diff-by = { $value } ({ $author })
+diff-yes = yes
+diff-no = no
+diff-a-picture = a picture
+diff-part-text = Text
+diff-part-value = Value
+diff-part-archived = Archived
+diff-part-picture = Picture
+diff-part-remarks = Remarks
+diff-part-photos = Photos
+diff-part-alternatives = Texts not decided on
+diff-part-note = Note it was made from
+diff-part-pair = Poles
+diff-part-roles = Parts in the buying centre
+diff-part-content = Content
+diff-part-columns = Columns
+diff-part-rows = Rows
+diff-part-logo = Logo
+diff-part-order = Order of sections
+diff-part-hidden-groups = Hidden groups
+diff-part-hidden-fields = Hidden fields
+diff-part-questions = Guiding question
+diff-part-note-colours = Colour legend
+diff-part-acknowledged = Findings set aside
+diff-part-orientation = Orientation
+diff-part-bleed = Bleed in tenths of a millimetre
+diff-part-marks = Crop marks
+diff-added = { $place }: new { $what }
+diff-removed = { $place }: struck { $what }
+diff-moved = { $place }: moved here { $what }
+diff-changed = { $place }: { $old } → { $new }
+diff-undecided = { $place }: to be decided between { $old } and { $new }
+diff-kept = { $place }: { $what } was struck on one side and changed on the other, stays for now
+diff-document = Document
+diff-none = No difference
+merge-brought = { $who }: { $what }
+merge-nothing = nothing new
+merge-personas = { $count ->
+        [one] one persona
+       *[other] { $count } personas
+    }
+merge-notes = { $count ->
+        [one] one note
+       *[other] { $count } notes
+    }
+merge-entries = { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    }
+merge-values = { $count ->
+        [one] one value
+       *[other] { $count } values
+    }
+merge-sources = { $count ->
+        [one] one source
+       *[other] { $count } sources
+    }
+merge-segments = { $count ->
+        [one] one segment
+       *[other] { $count } segments
+    }
+merge-pictures = { $count ->
+        [one] one picture
+       *[other] { $count } pictures
+    }
+merge-conflicts = { $count ->
+        [one] one is to be decided
+       *[other] { $count } are to be decided
+    }
+error-two-of-base = A common base has two documents, not { $count }
+    .now = Name ours and theirs, or add without --base
+command-add-files = Add from files …
+edit-add-files = adding files
+edit-decide = deciding
+answer-add = Add
+merge-path = Add files
+merge-reading = Reading the files …
+merge-added = { $count ->
+        [one] One file added
+       *[other] { $count } files added
+    }
+merge-heading = { $count ->
+        [one] Added from one file
+       *[other] Added from { $count } files
+    }
+merge-unread = { $count ->
+        [one] One file could not be read; all others are in.
+       *[other] { $count } files could not be read; all others are in.
+    }
+merge-done = Close
+merge-decide = { $count ->
+        [one] Decide one …
+       *[other] Decide { $count } …
+    }
+merge-ask-dropped = Add { $count } documents to this one? What is new in them comes in; what differs stands side by side until it is decided.
+merge-keep = Keep
+merge-take = Take the other
+merge-both = Keep both
+merge-strike = Strike
+merge-beside = { $count ->
+        [one] A copy with other changes lies beside this file: { $name }
+       *[other] { $count } copies with other changes lie beside this file: { $name }
+    }
+merge-take-in = Add
+merge-leave = Not now

@@ -17,7 +17,9 @@ use crate::document::{Document, Edit, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
-use crate::ui::{self, Desk, Fonts, HandOutForm, LeftOvers, NewDocument, Pen, Question, View};
+use crate::ui::{
+    self, Brought, Desk, Fonts, HandOutForm, LeftOvers, NewDocument, Pen, Question, View,
+};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,6 +51,11 @@ pub struct App {
     pub(super) export: Option<Export>,
     pub(super) hand_out: Option<HandOutForm>,
     pub(super) left: Option<LeftOvers>,
+    /// What came of adding files, until somebody has read it; files that were dropped to be
+    /// added; copies that lie beside the document's file.
+    pub(super) brought: Option<Brought>,
+    pub(super) dropped: Vec<PathBuf>,
+    pub(super) copies: Vec<PathBuf>,
     pub(super) context: Context,
     pub(super) dialogs: Arc<dyn Dialogs>,
     pub(super) clock: Clock,
@@ -113,6 +120,9 @@ impl App {
             export: None,
             hand_out: None,
             left: None,
+            brought: None,
+            dropped: Vec::new(),
+            copies: Vec::new(),
             context: context.clone(),
             dialogs: Arc::from(env.dialogs),
             clock: Arc::clone(&env.clock),
@@ -222,6 +232,7 @@ impl App {
             && self.left.is_none()
             && self.export.is_none()
             && self.hand_out.is_none()
+            && self.brought.is_none()
     }
 
     /// The commands the keyboard asks for: all of them, or only to leave where something else has
@@ -300,6 +311,7 @@ impl App {
                 self.run(command);
             }
         }
+        self.take_copies();
         if let Some(choice) = chosen {
             self.choose(choice);
         }
@@ -346,6 +358,8 @@ impl App {
             self.show_export(ui);
         } else if self.hand_out.is_some() {
             self.show_hand_out(ui);
+        } else if self.brought.is_some() {
+            self.show_brought(ui);
         } else {
             self.show_left(ui);
         }

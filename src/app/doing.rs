@@ -20,6 +20,7 @@ impl App {
         match command {
             Command::New => self.leave_for(Next::New(starting::USUAL)),
             Command::Open => self.leave_for(Next::Choose(Wanted::Open)),
+            Command::AddFiles => self.ask_for(Wanted::Several),
             Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),

@@ -48,6 +48,8 @@ impl App {
             Told::Seen(path, sight) => self.seen(&path, sight),
             Told::Completed(typed, found) => self.completed(&typed, found),
             Told::HandedOut(path, made) => self.handed_out(&path, &made),
+            Told::Added(added) => self.added(*added),
+            Told::Beside(path, copies) => self.beside(&path, copies),
         }
     }
 
@@ -91,6 +93,7 @@ impl App {
             self.desk = Desk { wish: None, ..desk };
         }
         self.message = message;
+        self.look_beside();
     }
 
     fn not_opened(&mut self, path: PathBuf, error: &FileError) {

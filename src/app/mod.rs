@@ -4,6 +4,7 @@
 //! Effects happen between frames only. What is absent: what things look like (`ui`), and how
 //! files are read and written (`storage`, on a worker).
 
+mod adding;
 mod asking;
 mod bell;
 mod clipboard;

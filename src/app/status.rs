@@ -1,5 +1,6 @@
 //! What the window says of its document: names, the last thing that happened, what can be done.
 
+use super::adding::name_of;
 use super::desktop::App;
 use super::words;
 use crate::command::Enabled;
@@ -48,6 +49,7 @@ impl App {
                 let time = self.time(at);
                 self.words.say_with("ui-secured", &[("time", time.into())])
             }),
+            copies: self.copies.iter().map(|path| name_of(path)).collect(),
             recent: self.memory.settings.recent.paths().to_vec(),
             is_mac: self.is_mac,
         }

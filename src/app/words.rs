@@ -31,6 +31,8 @@ pub(super) fn of_edit(edit: &Edit, set: &PersonaSet, words: &Words) -> String {
         EditKind::Deal => "edit-deal",
         EditKind::Group => "edit-group",
         EditKind::SortByVotes => "edit-sort-by-votes",
+        EditKind::AddFiles => "edit-add-files",
+        EditKind::Decide => "edit-decide",
     };
     let place = place_names(words, set, &edit.at).pop();
     let thing = if place.is_some() {

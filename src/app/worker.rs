@@ -1,5 +1,6 @@
 //! What is done with the user's files, away from the window: opened, saved, looked after.
 
+use super::adding::{self, Added};
 use super::env::Clock;
 use super::thread::{Thread, Work};
 use crate::document::Revision;
@@ -56,6 +57,11 @@ pub(super) enum Task {
         /// The open document's file, which never is.
         document: Option<PathBuf>,
     },
+    /// Add what is in these files, or in the documents of these folders, to the document of a
+    /// file, whose path is empty where it has none.
+    Add(Vec<PathBuf>, Arc<PersonaSet>, PathBuf),
+    /// Look for copies beside a file that hold what its document has not.
+    LookBeside(PathBuf, Arc<PersonaSet>),
 }
 
 /// What a document is opened for.
@@ -127,6 +133,10 @@ pub(super) enum Told {
     Completed(String, Vec<String>),
     /// A participant's file was written, or could not be.
     HandedOut(PathBuf, Made),
+    /// What came of adding files.
+    Added(Box<Added>),
+    /// Copies beside a file that hold something new.
+    Beside(PathBuf, Vec<PathBuf>),
 }
 
 /// What the worker knows.
@@ -191,6 +201,11 @@ impl Work for Files {
             Task::Complete(typed) => {
                 let found = completions(&typed, self.home.as_deref());
                 Told::Completed(typed, found)
+            }
+            Task::Add(paths, onto, own) => Told::Added(Box::new(adding::add(paths, onto, &own))),
+            Task::LookBeside(path, set) => {
+                let copies = adding::copies_with_news(&path, &set);
+                Told::Beside(path, copies)
             }
         })
     }

@@ -60,6 +60,7 @@ pub fn shortcut(command: Command, is_mac: bool) -> Option<KeyboardShortcut> {
         | C::Recover
         | C::ChooseLogo
         | C::ChoosePhoto
+        | C::AddFiles
         | C::ChoosePicture
         | C::ArchivePersona
         | C::DeletePersona

@@ -12,6 +12,8 @@ choice! {
         Open = "command-open",
         /// Offer what an earlier run has left unsaved.
         Recover = "command-recover",
+        /// Add what others wrote into files of their own.
+        AddFiles = "command-add-files",
         /// Save the document.
         Save = "command-save",
         /// Save it under another name.
@@ -175,7 +177,9 @@ impl Enabled {
             // What lies beside the map is not for the group.
             C::ShowFindings | C::Find => self.document && !self.workshop,
             C::Replace => self.document && self.edit && !self.workshop,
-            C::Save | C::ChooseLogo | C::AddPersona | C::PastePersona => self.document && self.edit,
+            C::Save | C::AddFiles | C::ChooseLogo | C::AddPersona | C::PastePersona => {
+                self.document && self.edit
+            }
             C::TogglePoster => self.persona && !self.workshop,
             C::NextQuestion | C::ToggleTimer | C::ResetTimer | C::ToggleMarks | C::ToggleCovers => {
                 self.persona && self.workshop

@@ -30,6 +30,7 @@ impl Menu {
             Self::File => &[
                 &[C::New, C::Open, C::Recover],
                 &[C::Save, C::SaveAs, C::Revert],
+                &[C::AddFiles],
                 &[C::Export],
                 &[C::Quit],
             ],

@@ -56,6 +56,10 @@ choice! {
         Group = "group",
         /// Put notes in the order of their votes.
         SortByVotes = "sort_by_votes",
+        /// Added what others wrote into files of their own.
+        AddFiles = "add_files",
+        /// Decided between what two people said.
+        Decide = "decide",
     }
 }
 

@@ -18,6 +18,7 @@ mod inbox;
 pub mod items;
 pub mod limits;
 pub mod lines;
+pub mod merge;
 mod moving;
 mod narrowed;
 pub mod pasted;
@@ -37,6 +38,7 @@ pub use id::{ID_LENGTH, Id, IdSource};
 pub use persona::Persona;
 pub use persona_set::{Language, PersonaSet};
 pub use sample::Sample;
+pub use statements::each_statement;
 pub use template::Template;
 
 /// Whether a value is what is left out of a file.

@@ -130,6 +130,8 @@ pub struct Desk {
     pub marked: Option<Mark>,
     /// Whether the list of all findings is open, in place of the poster.
     pub shows_findings: bool,
+    /// Whether the copies beside the file are to be added, once somebody has said so.
+    pub takes_copies: Option<bool>,
     /// The finding that is being set aside, with the reason typed so far.
     pub set_aside: Option<(FindingKind, Place, String)>,
     /// The workshop, whether it is shown or not.

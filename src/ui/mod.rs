@@ -4,11 +4,14 @@
 //! ask for. Nothing with an effect happens while drawing, since a frame may be drawn twice. What
 //! is absent: files, threads, the clock, the type setter; what comes from there is handed in.
 
+mod beside;
 mod board;
+mod brought;
 mod buying_part;
 mod choose;
 mod command_palette;
 mod custom;
+mod deciding;
 mod desk;
 mod dialog;
 mod document_view;
@@ -58,8 +61,9 @@ mod theme;
 mod welcome;
 mod workshop;
 
+pub use brought::{Brought, BroughtAnswer, BroughtRow, brought};
 pub use desk::{Desk, View};
-pub use drop_zone::{drop_zone, dropped};
+pub use drop_zone::{drop_zone, dropped, dropped_together};
 pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog};
 pub use find::{Find, Goal};
 pub use findings::top as top_of_findings;
@@ -128,6 +132,7 @@ fn desk(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     Panel::bottom("status")
         .frame(foot)
         .show(ui, |ui| status_line::status_line(ui, pen, status));
+    beside::bar(ui, pen, status);
     let side = Frame::new()
         .fill(colours.panel)
         .inner_margin(Margin::same(8));

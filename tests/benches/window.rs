@@ -105,6 +105,10 @@ impl Dialogs for NoDialogs {
         None
     }
 
+    fn documents(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
     fn save(&self, _: Option<&std::path::Path>, _: &str) -> Option<PathBuf> {
         None
     }

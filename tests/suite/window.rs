@@ -17,6 +17,7 @@ mod form;
 mod handing;
 mod live;
 mod logo;
+mod merging;
 mod narrow;
 mod photos;
 mod places;
@@ -52,6 +53,7 @@ use steckbrief::storage::Holder;
 #[derive(Clone, Default)]
 struct Answers {
     path: Arc<Mutex<Option<PathBuf>>>,
+    several: Arc<Mutex<Vec<PathBuf>>>,
     /// Whoever holds this keeps the dialogs from closing.
     hand: Arc<Mutex<()>>,
     /// How often it has rung.
@@ -80,6 +82,15 @@ impl Answers {
 impl Dialogs for Answers {
     fn open(&self) -> Option<PathBuf> {
         self.answer()
+    }
+
+    fn documents(&self) -> Vec<PathBuf> {
+        let several = std::mem::take(&mut *self.several.lock().unwrap());
+        if several.is_empty() {
+            self.answer().into_iter().collect()
+        } else {
+            several
+        }
     }
 
     fn save(&self, _folder: Option<&Path>, _name: &str) -> Option<PathBuf> {
