@@ -116,7 +116,7 @@ impl Live {
     /// Marks the place that is being edited, and turns to its page when it begins to be.
     pub(super) fn mark(&mut self, set: &PersonaSet, desk: &mut Desk) {
         self.sheet.marked.clear();
-        let Some(picture) = &self.picture else {
+        let Some(picture) = self.picture.as_ref().filter(|picture| is_of_one(picture)) else {
             return;
         };
         let persona = desk
@@ -180,7 +180,7 @@ impl Live {
 
     /// Goes to the field that was clicked on the poster, given in shares of the sheet.
     pub(super) fn follow(&self, clicked: (f64, f64), desk: &mut Desk, set: &PersonaSet) {
-        let Some(picture) = &self.picture else {
+        let Some(picture) = self.picture.as_ref().filter(|picture| is_of_one(picture)) else {
             return;
         };
         let Some((width, height)) = picture.poster.size_mm(picture.page) else {
@@ -197,4 +197,9 @@ impl Live {
             ..At::field(&set.personas[position].id, spot.field)
         });
     }
+}
+
+/// Whether a poster is of one persona: a place on one of everybody does not say whose it is.
+fn is_of_one(picture: &Picture) -> bool {
+    picture.choice.design.subject() == Subject::Persona
 }

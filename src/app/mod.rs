@@ -5,6 +5,7 @@
 //! files are read and written (`storage`, on a worker).
 
 mod asking;
+mod bell;
 mod clipboard;
 mod closing;
 mod desktop;
@@ -12,6 +13,7 @@ mod doing;
 mod env;
 mod export;
 mod files;
+mod handing;
 mod keeper;
 mod live;
 mod memory;
@@ -26,7 +28,9 @@ mod status;
 mod thread;
 mod words;
 mod worker;
+mod workshop;
 
+pub use bell::{Bell, system_bell};
 pub use desktop::App;
 pub use env::{Clock, Dialogs, Env, Folders, SystemDialogs};
 pub use memory::Memory;

@@ -4,6 +4,7 @@ use super::env::Clock;
 use super::thread::{Thread, Work};
 use crate::document::Revision;
 use crate::model::PersonaSet;
+use crate::sheets::{Made, hand_out};
 use crate::storage::completion::completions;
 use crate::storage::save::{self, FileError, Opened};
 use crate::storage::{Claim, Holder, Session, Sight, Stamp, Watch};
@@ -42,6 +43,19 @@ pub(super) enum Task {
     LetGo(Arc<Session>),
     /// What a path being typed may become.
     Complete(String),
+    /// Write a participant's file.
+    HandOut {
+        /// What it holds.
+        set: Box<PersonaSet>,
+        /// Where.
+        path: PathBuf,
+        /// Whether sheets to fill in by hand lie beside it.
+        has_sheets: bool,
+        /// Whether the user said that a file may be replaced.
+        replaces: bool,
+        /// The open document's file, which never is.
+        document: Option<PathBuf>,
+    },
 }
 
 /// What a document is opened for.
@@ -111,6 +125,8 @@ pub(super) enum Told {
     Seen(PathBuf, Sight),
     /// What a typed path may become.
     Completed(String, Vec<String>),
+    /// A participant's file was written, or could not be.
+    HandedOut(PathBuf, Made),
 }
 
 /// What the worker knows.
@@ -160,6 +176,17 @@ impl Work for Files {
             Task::LetGo(session) => {
                 drop(session);
                 return None;
+            }
+            Task::HandOut {
+                set,
+                path,
+                has_sheets,
+                replaces,
+                document,
+            } => {
+                let documents: Vec<PathBuf> = document.into_iter().collect();
+                let made = hand_out(&set, &path, has_sheets, replaces, &documents);
+                Told::HandedOut(path, made)
             }
             Task::Complete(typed) => {
                 let found = completions(&typed, self.home.as_deref());

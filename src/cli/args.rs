@@ -4,6 +4,8 @@
 //! with the model's own reason before any file is opened. What is absent: doing anything.
 
 use super::format::{FileFormat, TextFormat};
+mod hand_out;
+
 use crate::model::Language;
 use crate::model::brand::Colour;
 use crate::model::design::{
@@ -12,6 +14,7 @@ use crate::model::design::{
 use crate::model::tiling::{TileSheet, Tiling};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
+pub(super) use hand_out::HandOut;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -68,6 +71,7 @@ pub(super) enum Task {
     Check(Check),
     Portrait(Portrait),
     Import(Import),
+    HandOut(HandOut),
     Completions(Completions),
     Man(Man),
     #[command(hide = true, name = GUEST)]
@@ -110,6 +114,9 @@ pub(super) struct Export {
     /// Only this persona, by name; may be given several times [default: all that are not archived]
     #[arg(long, value_name = "NAME")]
     pub(super) persona: Vec<String>,
+    /// Only personas found at this place or anywhere, with nothing that belongs to others alone
+    #[arg(long, value_name = "NAME")]
+    pub(super) location: Option<String>,
     /// What the poster shows; may be given several times [default: profile, empathy and combined]
     #[arg(long, value_name = "DESIGN", value_parser = designs())]
     pub(super) design: Vec<Design>,
@@ -253,7 +260,7 @@ pub(super) struct Completions {
 #[derive(Debug, Args)]
 pub(super) struct Man {
     /// The page of one command instead of the program's
-    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait", "import"])]
+    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait", "import", "hand-out"])]
     pub(super) command: Option<String>,
 }
 

@@ -73,6 +73,8 @@ pub(super) enum Complaint {
         name: String,
         names: Vec<String>,
     },
+    /// Nobody in these documents is found at that place.
+    LocationUnknown { name: String, names: Vec<String> },
     /// The document has nobody to set a poster of.
     NoPersonas(PathBuf),
 }
@@ -99,6 +101,7 @@ impl Complaint {
             | Self::OutIsOther { .. }
             | Self::TilesArePdf
             | Self::PersonaUnknown { .. }
+            | Self::LocationUnknown { .. }
             | Self::PersonaAmbiguous { .. } => Status::Misused,
             _ => Status::Failed,
         }
@@ -148,6 +151,14 @@ impl Complaint {
                     vec![at(path), ("name", name.into()), names],
                 )
             }
+            Self::LocationUnknown { name, names } => (
+                "error-location-unknown",
+                vec![
+                    ("name", name.into()),
+                    ("names", words.list(names).into()),
+                    ("count", names.len().into()),
+                ],
+            ),
             Self::NoPersonas(path) => ("error-no-personas", vec![at(path)]),
             Self::PortraitUnfit {
                 path,

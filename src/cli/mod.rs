@@ -13,6 +13,7 @@ mod console;
 mod document;
 mod export;
 mod format;
+mod hand_out;
 mod import;
 mod manual;
 mod new;
@@ -94,6 +95,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> 
         Task::Portrait(asked) => portrait::put(asked, &console),
         Task::Import(asked) => import::import(asked, &console),
         Task::Guest => return Outcome::Done(serve()),
+        Task::HandOut(asked) => hand_out::write(asked, &console),
         Task::Completions(asked) => manual::complete(asked, &console),
         Task::Man(asked) => manual::page(asked, &console),
     }

@@ -106,7 +106,7 @@ pub(super) fn designs(asked: &Export) -> Vec<Design> {
 /// what is shown of everybody.
 pub(super) fn narrowed<'a>(asked: &Export, document: &'a Document) -> Cow<'a, PersonaSet> {
     let set = &document.set;
-    if asked.persona.is_empty() {
+    if asked.persona.is_empty() && asked.location.is_none() {
         return Cow::Borrowed(set);
     }
     let wanted = personas(asked, set);
@@ -123,6 +123,9 @@ pub(super) fn jobs<'a>(
 ) -> (Vec<Job<'a>>, Vec<Complaint>) {
     let designs = designs(asked);
     let mut complaints = unknown_personas(asked, documents);
+    if let Some(complaint) = unknown_location(asked, documents) {
+        return (Vec::new(), vec![complaint]);
+    }
     let mut names = Names::default();
     let mut jobs = Vec::new();
     let of = |subject| {
@@ -134,7 +137,11 @@ pub(super) fn jobs<'a>(
         let needs_persona = designs
             .iter()
             .any(|design| design.subject() != Subject::Nobody);
-        if personas.is_empty() && asked.persona.is_empty() && needs_persona {
+        if personas.is_empty()
+            && asked.persona.is_empty()
+            && asked.location.is_none()
+            && needs_persona
+        {
             complaints.push(Complaint::NoPersonas(document.path.clone()));
         }
         let mut add = |set: &'a PersonaSet, persona, design| {
@@ -184,10 +191,15 @@ fn job<'a>(
     }
 }
 
-/// The personas of a document that were asked for: by name, else all that are not archived.
+/// The personas of a document that were asked for: by name, else all that are not archived; in
+/// either case those alone that are found at the place asked for.
 fn personas<'a>(asked: &Export, set: &'a PersonaSet) -> Vec<&'a Persona> {
+    let is_there = |persona: &&Persona| {
+        let place = asked.location.as_deref();
+        place.is_none_or(|place| persona.is_found_at(place))
+    };
     if asked.persona.is_empty() {
-        return set.active().collect();
+        return set.active().filter(is_there).collect();
     }
     let named: BTreeSet<usize> = asked
         .persona
@@ -197,7 +209,26 @@ fn personas<'a>(asked: &Export, set: &'a PersonaSet) -> Vec<&'a Persona> {
     named
         .into_iter()
         .filter_map(|place| set.personas.get(place))
+        .filter(is_there)
         .collect()
+}
+
+/// A place at which no persona of any document is found is a mistake.
+fn unknown_location(asked: &Export, documents: &[Document]) -> Option<Complaint> {
+    let name = asked
+        .location
+        .as_deref()
+        .filter(|_| !documents.is_empty())?;
+    let personas = || documents.iter().flat_map(|document| &document.set.personas);
+    let is_there = |persona: &Persona| !persona.locations.is_empty() && persona.is_found_at(name);
+    if personas().any(is_there) {
+        return None;
+    }
+    let all: BTreeSet<&String> = personas().flat_map(|persona| &persona.locations).collect();
+    Some(Complaint::LocationUnknown {
+        name: name.to_owned(),
+        names: all.into_iter().cloned().collect(),
+    })
 }
 
 /// A name may fit in one document and not in the next; one that fits nowhere is a mistake.

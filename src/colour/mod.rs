@@ -130,6 +130,16 @@ impl Colours {
         }
     }
 
+    /// A portrait without a picture on white paper that is to stay white.
+    #[must_use]
+    pub fn pale_bust(&self) -> Bust {
+        Bust {
+            ground: WHITE,
+            figure: self.soft,
+            initials: readable(self.accent, &[self.soft], farthest(self.soft)),
+        }
+    }
+
     /// The colours of a ready set.
     #[must_use]
     pub fn of_set(set: ColourSet) -> Self {

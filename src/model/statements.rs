@@ -4,6 +4,7 @@ use super::custom::CustomContent;
 use super::field::{ContentMut, Field};
 use super::statement::{StatedMut, Statement};
 use super::{Id, Persona, PersonaSet};
+use std::collections::BTreeSet;
 
 impl PersonaSet {
     /// Takes a source away; what rested on it keeps its other sources.
@@ -15,6 +16,18 @@ impl PersonaSet {
                 other.sources.retain(|id| id != source);
             }
         });
+    }
+
+    /// The sources that anything rests on.
+    #[must_use]
+    pub fn sources_used(&mut self) -> BTreeSet<Id> {
+        let mut used = BTreeSet::new();
+        each_statement(self, &mut |stated| {
+            used.extend(stated.sources.iter().cloned());
+            let others = stated.alternatives.iter();
+            used.extend(others.flat_map(|other| other.sources.iter().cloned()));
+        });
+        used
     }
 
     /// Takes a segment away; no persona stands for it any more.

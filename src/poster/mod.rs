@@ -9,6 +9,7 @@
 //! any way for a user's text to be read as markup: it travels as data, never as code.
 
 mod bitmap;
+mod boxes;
 mod data;
 mod fonts;
 mod output;

@@ -1,6 +1,7 @@
 //! A poster on its way out: PDF with tags, PNG with its resolution, SVG with a title.
 
 use super::bitmap::{Bitmap, paint};
+use super::boxes::with_bleed_boxes;
 use super::press::PressError;
 use super::report::FitReport;
 use super::spots::{self, Spot};
@@ -113,10 +114,16 @@ impl Poster {
             standards,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&self.document, &options).map_err(|errors| {
+        let file = typst_pdf::pdf(&self.document, &options).map_err(|errors| {
             let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
             unset(messages.join("; "))
-        })
+        })?;
+        let pages = self.document.pages();
+        if pages.iter().all(|page| page.bleed.is_zero()) {
+            return Ok(file);
+        }
+        with_bleed_boxes(file, self.report.slug_pt)
+            .ok_or_else(|| unset("the pages of the file were not found".to_owned()))
     }
 
     /// A page as PNG, opaque, with its resolution in the file; pages count from 0.

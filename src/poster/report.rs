@@ -18,6 +18,8 @@ pub struct FitReport {
     pub body_pt: f64,
     /// The smallest size that can be read on this paper, in points.
     pub smallest_pt: f64,
+    /// How far the sheet reaches beyond its bleed, for crop marks, in points.
+    pub(super) slug_pt: f64,
     /// What went on on a further page, by field.
     pub overflow: Vec<Overflow>,
     /// Characters no font has, shown as □.
@@ -58,6 +60,7 @@ impl FitReport {
         };
         report.body_pt = number(found.get("body").ok());
         report.smallest_pt = number(found.get("smallest").ok());
+        report.slug_pt = number(found.get("slug").ok());
         if let Ok(Value::Array(overflow)) = found.get("overflow") {
             report.overflow = overflow.iter().filter_map(overflow_of).collect();
         }

@@ -127,6 +127,7 @@ fn sheet_choice(
     let shown = ComboBox::from_id_salt("paper")
         .icon(choose::arrow)
         .width(112.0)
+        .truncate()
         .selected_text(called(*paper))
         .show_ui(ui, |ui| {
             for &one in Orientation::ALL {

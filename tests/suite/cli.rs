@@ -3,6 +3,7 @@
 
 mod check;
 mod export;
+mod hand_out;
 mod pictures;
 mod portrait;
 mod template;

@@ -4,7 +4,9 @@
 //! it, reads the file back and holds it against that and against everything that is true of
 //! every poster. The other files are data for it: `matrix` the grid of designs, papers,
 //! languages and people, `rules` the layout, `letters` hostile and foreign text, `speech` what
-//! is said and what is not, `logo` the logo, `spots` where, `files` the formats, `anything` documents nobody would write.
+//! is said and what is not, `logo` the logo, `spots` where, `files` the formats, `print` what the printer wants,
+//! `pieces` what is cut from a sheet, `report` what has many pages, `anything` documents nobody
+//! would write.
 //!
 //! What is absent: pictures to compare with. A rule that can be measured is measured.
 
@@ -14,7 +16,10 @@ mod filled;
 mod letters;
 mod logo;
 mod matrix;
+mod pieces;
+mod print;
 mod proof;
+mod report;
 mod rules;
 mod speech;
 mod spots;

@@ -14,9 +14,11 @@ mod files;
 mod find;
 mod findings;
 mod form;
+mod handing;
 mod live;
 mod logo;
 mod narrow;
+mod photos;
 mod places;
 mod portrait;
 mod read_only;
@@ -27,6 +29,9 @@ mod sources;
 mod start;
 mod typing;
 mod undo;
+mod workshop;
+mod workshop_size;
+mod workshop_sorting;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};
@@ -35,9 +40,10 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use steckbrief::app::{App, Dialogs, Env, Folders, Memory};
+use steckbrief::app::{App, Bell, Dialogs, Env, Folders, Memory};
 use steckbrief::model::{Persona, PersonaSet};
 use steckbrief::poster;
 use steckbrief::storage::Holder;
@@ -48,11 +54,21 @@ struct Answers {
     path: Arc<Mutex<Option<PathBuf>>>,
     /// Whoever holds this keeps the dialogs from closing.
     hand: Arc<Mutex<()>>,
+    /// How often it has rung.
+    rung: Arc<AtomicUsize>,
 }
 
 impl Answers {
     fn give(&self, path: &Path) {
         *self.path.lock().unwrap() = Some(path.to_owned());
+    }
+
+    /// A bell that is counted and not heard.
+    fn bell(&self) -> Bell {
+        let rung = Arc::clone(&self.rung);
+        Arc::new(move || {
+            rung.fetch_add(1, Ordering::Relaxed);
+        })
     }
 
     fn answer(&self) -> Option<PathBuf> {
@@ -132,6 +148,7 @@ impl Window {
             folders: machine.folders.clone(),
             me: machine.me.clone(),
             seed: 1,
+            bell: answers.bell(),
             is_mac: false,
         };
         let fonts = poster::window_fonts();

@@ -23,6 +23,7 @@ pub use kind::{FindingKind, Severity};
 pub use profile::QUOTE_CHARS;
 pub use review::Review;
 pub use sources::Use;
+pub(super) use sources::named_by as sources_named_by;
 
 use super::design::Paper;
 use super::persona::Persona;

@@ -6,7 +6,7 @@ use super::{Detail, Finding, FindingKind, Place, first_said};
 use crate::model::persona::DataBasis;
 use crate::model::source::{RespondentType, Source, SourceKind};
 use crate::model::statement::{Evidence, Stated, Statement};
-use crate::model::{Id, PersonaSet};
+use crate::model::{Id, Persona, PersonaSet};
 use std::collections::{HashMap, HashSet};
 
 /// Interviews from which on qualitative research hears little new.
@@ -85,6 +85,13 @@ pub(super) fn uses(set: &PersonaSet) -> HashMap<Id, Vec<Use>> {
         add(note.stated(), &|| Place::set().item(&note.id));
     }
     uses
+}
+
+/// Every source the statements of a persona name.
+pub fn named_by(persona: &Persona) -> impl Iterator<Item = &Id> {
+    told::of(persona)
+        .into_iter()
+        .flat_map(|told| named(told.stated))
 }
 
 /// Every source a statement names, for itself or for a text not decided on yet.

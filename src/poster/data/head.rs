@@ -99,7 +99,12 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
             &[("initials", initials.as_str().into())],
         )
     };
-    let bust = Colours::of(&order.set.brand).bust(portrait.colour);
+    let colours = Colours::of(&order.set.brand);
+    let bust = if order.finish.low_ink {
+        colours.pale_bust()
+    } else {
+        colours.bust(portrait.colour)
+    };
     let crop = |crop: Crop| {
         let Crop { x, y, zoom } = crop.within();
         json!({ "x": x, "y": y, "zoom": zoom })

@@ -57,7 +57,7 @@ fn sheet(order: &Order<'_>, words: &Words, setting: &Setting<'_>) -> Value {
         "low_ink": order.finish.low_ink,
         "lang": language.code(),
         "region": language.region(),
-        "colours": colours(&Colours::of(&brand)),
+        "colours": colours(&Colours::of(&brand), order.finish.low_ink),
         "fonts": setting.families(&brand),
         "marks": order.evidence_marks,
         "words": poster_words(words, setting),
@@ -128,20 +128,47 @@ fn person(
     .collect()
 }
 
+const WHITE: &str = "#ffffff";
+const PAIN: &str = "#8e3542";
+const GAIN: &str = "#1f6450";
+
 /// The colours by the names templates use; those no brand changes among them.
-fn colours(colours: &Colours) -> Value {
+fn colours(colours: &Colours, low_ink: bool) -> Value {
     let [yellow, blue, green, red, violet, grey] = PAPERS;
-    json!({
+    let mut named = json!({
         "accent": colours.accent, "on_accent": colours.on_accent,
         "muted_on_accent": colours.muted_on_accent, "accent_text": colours.accent_text,
         "second": colours.second, "second_text": colours.second_text,
         "second_on_accent": colours.second_on_accent, "soft": colours.soft,
         "portrait": colours.portrait, "deep": colours.deep, "initials": colours.initials,
         "ink": INK, "mute": "#55656c", "track": "#cfdade",
-        "pain": "#8e3542", "pain_soft": PAIN_SOFT, "gain": "#1f6450", "gain_soft": GAIN_SOFT,
+        "pain": PAIN, "pain_soft": PAIN_SOFT, "gain": GAIN, "gain_soft": GAIN_SOFT,
+        "on_pain": WHITE, "on_gain": WHITE, "pain_text": PAIN, "gain_text": GAIN,
         "yellow": yellow, "blue": blue, "green": green,
         "red": red, "violet": violet, "grey": grey,
-    })
+    });
+    if low_ink {
+        // What lay under text is white, and text has the colour that lay under it.
+        for ground in [
+            "accent",
+            "soft",
+            "portrait",
+            "pain",
+            "gain",
+            "pain_soft",
+            "gain_soft",
+        ] {
+            named[ground] = json!(WHITE);
+        }
+        named["on_accent"] = json!(colours.accent_text);
+        named["muted_on_accent"] = named["mute"].clone();
+        named["second_on_accent"] = json!(colours.second_text);
+        named["on_pain"] = json!(PAIN);
+        named["on_gain"] = json!(GAIN);
+        named["deep"] = json!(colours.soft);
+        named["initials"] = json!(colours.accent_text);
+    }
+    named
 }
 
 fn poster_words(words: &Words, setting: &Setting<'_>) -> Value {

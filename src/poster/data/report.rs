@@ -5,7 +5,7 @@
 
 use super::setting::Setting;
 use crate::model::PersonaSet;
-use crate::model::check::{Finding, FindingKind, Review};
+use crate::model::check::{Finding, FindingKind, Place, Review};
 use crate::model::field::Field;
 use crate::model::persona::Persona;
 use crate::model::persona_set::Segment;
@@ -36,6 +36,7 @@ pub(super) fn chapters(set: &PersonaSet, words: &Words, setting: &Setting<'_>) -
     };
     json!({
         "about": chapters.chapter("document-about", chapters.about()),
+        "segments": chapters.chapter("document-segments", chapters.segments()),
         "sources": chapters.chapter("document-sources", chapters.sources()),
         "evidence": chapters.chapter("report-evidence", chapters.evidence()),
         "contents": setting.word(&words.say("report-contents")),
@@ -120,7 +121,7 @@ impl Chapters<'_> {
         } else {
             json!([objective])
         };
-        let mut sections = vec![
+        vec![
             self.section(
                 Some(&words.say("document-objective")),
                 vec![Self::part("prose", None, objective)],
@@ -149,9 +150,12 @@ impl Chapters<'_> {
                     ("document-review", date(set.review_on)),
                 ])],
             ),
-        ];
-        sections.extend(set.segments.iter().map(|segment| self.segment(segment)));
-        sections
+        ]
+    }
+
+    fn segments(&self) -> Vec<Value> {
+        let all = self.set.segments.iter();
+        all.map(|segment| self.segment(segment)).collect()
     }
 
     fn segment(&self, segment: &Segment) -> Value {
@@ -160,21 +164,23 @@ impl Chapters<'_> {
             name => name.to_owned(),
         };
         let personas = self.set.personas.iter().enumerate();
-        let personas: Vec<String> = personas
+        let personas = personas
             .filter(|(_, persona)| persona.segment == segment.id)
-            .map(|(position, _)| self.words.called(position, self.set))
-            .collect();
+            .map(|(position, _)| {
+                self.setting
+                    .text(&self.words.called(position, self.set), None)
+            });
+        let label = self.setting.word(&self.words.say("report-personas"));
+        let personas = Self::part("entries", Some(label), personas.collect());
         let facts = self.facts([
             ("segment-description", segment.description.clone()),
-            ("report-personas", self.words.list(&personas)),
             ("segment-share", segment.share.clone()),
             ("segment-size", segment.size.clone()),
             ("segment-penetration", segment.penetration.clone()),
             ("segment-value", segment.customer_value.clone()),
             ("segment-score", segment.net_promoter_score.clone()),
         ]);
-        let title = format!("{}: {name}", self.words.say("ui-segment"));
-        self.section(Some(&title), vec![facts])
+        self.section(Some(&name), vec![facts, personas])
     }
 
     fn sources(&self) -> Vec<Value> {
@@ -201,16 +207,37 @@ impl Chapters<'_> {
             ("source-place", source.place.clone()),
             ("source-link", source.link.clone()),
         ]);
-        let uses = self.review.uses(&source.id).iter().map(|used| {
-            let place = words.place(&used.place, set);
-            match used.text.as_str() {
-                "" => self.setting.text(&place, None),
-                text => self.setting.text(&format!("{place}: {text}"), None),
-            }
-        });
-        let label = self.setting.word(&words.say("source-uses"));
-        let uses = Self::part("entries", Some(label), uses.collect());
-        self.section(Some(title), vec![facts, uses])
+        let mut parts = vec![facts];
+        for uses in self
+            .review
+            .uses(&source.id)
+            .chunk_by(|one, next| one.place.persona == next.place.persona)
+        {
+            let whose = Place {
+                field: None,
+                item: None,
+                ..uses[0].place.clone()
+            };
+            let label = self.setting.word(&words.place(&whose, set));
+            let uses = uses
+                .iter()
+                .map(|used| self.found_in(used.place.field, &used.text));
+            parts.push(Self::part("entries", Some(label), uses.collect()));
+        }
+        self.section(Some(title), parts)
+    }
+
+    /// What is said of a field, below its name; the name alone where nothing is said.
+    fn found_in(&self, field: Option<Field>, text: &str) -> Value {
+        let field = field
+            .map(|field| self.words.label(field))
+            .unwrap_or_default();
+        if text.is_empty() {
+            return self.setting.text(&field, None);
+        }
+        let mut value = self.setting.text(text, None);
+        value["category"] = self.setting.optional(&field, None);
+        value
     }
 
     /// How well each persona is supported, and what the checks say of it.
@@ -219,14 +246,9 @@ impl Chapters<'_> {
         let found = |finding: &&Finding| ON_EVIDENCE.contains(&finding.kind);
         let sentences = |findings: Vec<&Finding>| -> Value {
             let sentence = |finding: &Finding| {
-                let what = words.finding(finding).what;
-                match finding.place.field {
-                    Some(field) => format!("{}: {what}", words.label(field)),
-                    None => what,
-                }
+                self.found_in(finding.place.field, &words.finding(finding).what)
             };
-            let texts = findings.into_iter().map(sentence);
-            texts.map(|text| self.setting.text(&text, None)).collect()
+            findings.into_iter().map(sentence).collect()
         };
         let everywhere = self.review.open().filter(found);
         let everywhere = everywhere.filter(|finding| finding.place.persona.is_none());

@@ -98,6 +98,89 @@ fn an_empty_sheet_is_nobodys() {
 }
 
 #[test]
+fn a_design_of_everybody_is_one_file_of_a_document() {
+    let desk = Desk::with(&[
+        ("a.ron", &document("A", &["Bibi", "Emre"])),
+        ("b.ron", &document("B", &["Lene"])),
+    ]);
+    let designs = [
+        "--design", "cards", "--design", "overview", "--design", "slide",
+    ];
+    let run = desk.run(&[&["export", "a.ron", "b.ron"], &designs[..]].concat());
+    run.prints(&[
+        "a-bibi-slide-338.7x190.5mm.pdf",
+        "a-emre-slide-338.7x190.5mm.pdf",
+        "a-cards-a4.pdf",
+        "a-overview-a3.pdf",
+        "b-lene-slide-338.7x190.5mm.pdf",
+        "b-cards-a4.pdf",
+        "b-overview-a3.pdf",
+    ]);
+    let one = [
+        "export",
+        "a.ron",
+        "--persona",
+        "emre",
+        "--design",
+        "report",
+        "--out",
+        "one.pdf",
+    ];
+    desk.run(&one).prints(&["one.pdf"]);
+}
+
+#[test]
+fn a_report_of_a_place_knows_its_personas_alone() {
+    let text = document("A", &["Bibi", "Emre", "Lene"])
+        .replace("\"Bibi\"", "\"Bibi\", locations: [\"Köln\"]")
+        .replace("\"Emre\"", "\"Emre\", locations: [\"Bonn\"]");
+    let desk = Desk::with(&[("a.ron", &text)]);
+    let asked = [
+        "export",
+        "a.ron",
+        "--location",
+        "köln",
+        "--design",
+        "report",
+    ];
+    desk.run(&asked).prints(&["a-report-a4.pdf"]);
+    let slides = [
+        "export",
+        "a.ron",
+        "--location",
+        "Bonn",
+        "--design",
+        "slide",
+        "--format",
+        "svg",
+    ];
+    desk.run(&slides).prints(&[
+        "a-emre-slide-338.7x190.5mm.svg",
+        "a-lene-slide-338.7x190.5mm.svg",
+    ]);
+    desk.run(&["export", "a.ron", "--location", "Ulm"])
+        .fails(2, &["no persona at the location “Ulm”", "Bonn and Köln"]);
+}
+
+#[test]
+fn bleed_is_measured_in_tenths_of_a_millimetre() {
+    let desk = Desk::with(&[("a.ron", &document("A", &["Bibi"]))]);
+    let trim = |asked: &[&str]| {
+        let out = ["--out", "x.pdf", "--force", "--quiet"];
+        desk.run(&[&["export", "a.ron"], &SMALL[..], &out, asked].concat())
+            .prints(&[]);
+        let file = fs::read(desk.path("x.pdf")).unwrap();
+        String::from_utf8_lossy(&file).contains("/TrimBox")
+    };
+    assert!(!trim(&[]));
+    assert!(trim(&["--bleed", "2,5"]) && trim(&["--marks"]));
+    for bad in ["21", "-1", "3.25", "x", ""] {
+        let asked = ["export", "a.ron", &format!("--bleed={bad}")];
+        desk.run(&asked).fails(2, &["a bleed is 0 to 20 mm"]);
+    }
+}
+
+#[test]
 fn nothing_is_overwritten_without_force() {
     let desk = Desk::with(&[
         ("a.ron", &document("A", &["Bibi", "Emre"])),

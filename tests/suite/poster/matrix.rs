@@ -4,10 +4,11 @@
 use super::proof::faults_of;
 use super::*;
 use steckbrief::model::Language;
-use steckbrief::model::design::{Design, Orientation, Paper};
+use steckbrief::model::design::{Design, Orientation, Paper, Subject};
 use steckbrief::poster::Order;
 
-/// The people of these sets on these papers in these languages, each in every design.
+/// The people of these sets on these papers in these languages, each in every design; what is not
+/// of one persona once a set.
 fn orders<'a>(
     sets: &[(&'a PersonaSet, usize)],
     papers: &[&str],
@@ -15,8 +16,9 @@ fn orders<'a>(
 ) -> Vec<Order<'a>> {
     let mut orders = Vec::new();
     for &(set, count) in sets {
-        for persona in set.personas.iter().take(count) {
-            for &design in &[Design::Summary, Design::Slide, Design::Rollup] {
+        for (place, persona) in set.personas.iter().take(count).enumerate() {
+            let is_due = |design: &&Design| place == 0 || design.subject() == Subject::Persona;
+            for &design in Design::ALL.iter().filter(is_due) {
                 for paper in papers {
                     for &language in languages {
                         let order = order(set, persona, design, paper);

@@ -63,6 +63,33 @@ fn posters_of_one_persona_are_written_and_said() {
 }
 
 #[test]
+fn what_shows_everybody_is_one_file() {
+    let (folder, mut window) = asked("de-DE");
+    for design in [
+        "Profil",
+        "Empathiekarte",
+        "Kärtchen",
+        "Roll-up",
+        "Personas im Überblick",
+    ] {
+        window.click(Role::CheckBox, design);
+    }
+    window.click(Role::RadioButton, "nur die gezeigte");
+    into_folder(&mut window, "Ordner", folder.path());
+    assert!(window.says("3 Dateien"));
+    window.click(Role::Button, "Exportieren");
+    until_said(&mut window, "3 Dateien");
+    until_said(&mut window, "geschrieben");
+    let expected = [
+        "bibi-rollup-850x2000mm.pdf",
+        "cards-a4.pdf",
+        "overview-a2.pdf",
+    ];
+    let expected = expected.map(|end| format!("young-fashion-2026-{end}"));
+    assert_eq!(files(folder.path()), expected);
+}
+
+#[test]
 fn a_file_of_an_earlier_export_is_replaced_only_on_request() {
     let (folder, mut window) = asked("de-DE");
     window.click(Role::RadioButton, "nur die gezeigte");

@@ -2,6 +2,7 @@
 
 use super::*;
 use egui::Rect;
+use steckbrief::model::design::Design;
 
 fn poster(window: &Window) -> Rect {
     let found = window.harness.get_by_role_and_label(Role::Image, "Poster");
@@ -48,6 +49,26 @@ fn the_poster_is_enlarged_and_shown_whole_again() {
     assert!((poster(&window).width() / whole.width() - 1.5).abs() < 0.01);
     window.click(Role::Button, "150 %");
     assert!((poster(&window).width() - whole.width()).abs() < 1.0);
+}
+
+#[test]
+fn a_design_brings_its_paper_along_and_takes_it_away_again() {
+    let mut window = Window::with_sample();
+    window.wait("a poster", App::shows_poster);
+    let paper = |window: &Window| {
+        let posters = &window.set().posters;
+        (posters.design, posters.paper.to_string())
+    };
+    for (design, expected) in [
+        ("Roll-up", (Design::Rollup, "850x2000mm")),
+        ("Report", (Design::Report, "a4")),
+        ("Overview of personas", (Design::Overview, "a3")),
+    ] {
+        window.click(Role::ComboBox, "Poster design");
+        window.harness.get_by_label(design).click();
+        window.harness.run_steps(4);
+        assert_eq!(paper(&window), (expected.0, expected.1.to_owned()));
+    }
 }
 
 #[test]

@@ -1,0 +1,103 @@
+//! What is cut from a sheet: cards whose backs lie behind their fronts, and tents that are folded.
+
+use super::*;
+use crate::inspect::{Page, squeeze};
+use kurbo::Point;
+use steckbrief::model::design::{Design, Finish};
+use steckbrief::poster::Order;
+
+/// Where the middle of a line of this text lies on a page.
+fn middle(page: &Page, text: &str) -> Option<Point> {
+    let mut lines = page.lines.iter();
+    let line = lines.find(|line| squeeze(&line.text).starts_with(&squeeze(text)))?;
+    Some(line.ink.center())
+}
+
+#[test]
+fn backs_lie_behind_their_fronts() {
+    let set = &*YOUNG_FASHION;
+    let wide = Finish {
+        bleed_tenths_mm: 30,
+        ..Finish::default()
+    };
+    for (paper, finish) in [
+        ("a4", Finish::default()),
+        ("a3", Finish::default()),
+        ("a3", wide),
+        ("letter", Finish::default()),
+        ("a6", Finish::default()),
+    ] {
+        let proof = Proof::of(Order {
+            finish,
+            ..order(set, &set.personas[0], Design::Cards, paper)
+        });
+        let pages = &proof.pdf.pages;
+        assert_eq!(pages.len() % 2, 0, "{paper}");
+        for persona in &set.personas {
+            let found = pages
+                .iter()
+                .enumerate()
+                .find_map(|(number, page)| Some((number, middle(page, &persona.name)?)));
+            let (number, front) = found.unwrap();
+            assert_eq!(number % 2, 0, "{paper} {}", persona.name);
+            let back = middle(&pages[number + 1], &persona.name).unwrap();
+            // Turned over like the page of a book: a card as wide as A6 lies behind itself.
+            let width = pages[number].width_mm;
+            let (card, gap) = (
+                105.0_f64.min(width),
+                f64::from(finish.bleed_tenths_mm) / 5.0,
+            );
+            let across = ((width + gap) / (card + gap) + 0.001).floor();
+            let left = (width - across * card - (across - 1.0) * gap) / 2.0;
+            let column = |x: f64| ((x - left) / (card + gap)).floor();
+            assert!(
+                (column(front.x) + column(back.x) - (across - 1.0)).abs() < 0.1,
+                "{paper} {}: {front} and {back}",
+                persona.name
+            );
+        }
+    }
+}
+
+#[test]
+fn a_sheet_of_cards_says_where_to_cut() {
+    let set = &*YOUNG_FASHION;
+    let proof = Proof::of(order(set, &set.personas[0], Design::Cards, "a4"));
+    for page in &proof.pdf.pages {
+        let is_fine = |paint: &&crate::inspect::Paint| {
+            let (width, height) = (paint.bounds.width(), paint.bounds.height());
+            width.min(height) < 0.2 && paint.colour.is_some_and(|colour| colour[..3] == [0.0; 3])
+        };
+        let marks: Vec<_> = page.paints.iter().filter(is_fine).collect();
+        let stands = |x: f64| {
+            marks
+                .iter()
+                .any(|mark| (mark.bounds.center().x - x).abs() < 0.1 && mark.bounds.height() > 4.0)
+        };
+        let lies = |y: f64| {
+            marks
+                .iter()
+                .any(|mark| (mark.bounds.center().y - y).abs() < 0.1 && mark.bounds.width() > 4.0)
+        };
+        assert!(
+            stands(105.0) && lies(148.5 - 148.0 + 148.0),
+            "{:?}",
+            page.number
+        );
+    }
+}
+
+#[test]
+fn the_faces_of_a_tent_stand_head_to_head() {
+    let set = &*YOUNG_FASHION;
+    let proof = Proof::of(order(set, &set.personas[0], Design::Tents, "a4"));
+    assert_eq!(proof.pdf.pages.len(), set.personas.len());
+    for page in &proof.pdf.pages {
+        for glyph in page.glyphs.iter().filter(|glyph| glyph.visible) {
+            let Some(ink) = glyph.ink else { continue };
+            let is_upright = glyph.direction.x > 0.9;
+            let is_below = ink.center().y > page.height_mm / 2.0;
+            assert_eq!(is_upright, is_below, "{} at {ink:?}", glyph.text);
+        }
+    }
+}
