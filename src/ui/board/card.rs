@@ -12,8 +12,8 @@ use crate::ui::icon;
 use crate::ui::{marks, theme};
 use egui::text::LayoutJob;
 use egui::{
-    Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextFormat,
-    Ui, pos2, vec2,
+    Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextFormat, Ui, pos2,
+    vec2,
 };
 use std::sync::Arc;
 
@@ -112,7 +112,7 @@ fn above(state: State) -> f32 {
 }
 
 /// The text of a card, broken into the lines of its width, as many as there may be.
-fn text(text: &str, scale: f32, width: f32, lines: Option<usize>) -> LayoutJob {
+pub fn text(text: &str, scale: f32, width: f32, lines: Option<usize>) -> LayoutJob {
     let font = FontId::proportional(TEXT * scale);
     let format = TextFormat {
         line_height: Some(line(scale)),
@@ -168,35 +168,14 @@ pub fn origin(rect: Rect, scale: f32, note: &Note, state: State) -> Pos2 {
     corner + vec2(0.0, caption(scale, note))
 }
 
-fn ghost_text(ui: &Ui, scale: f32, width: f32, question: &str) -> Arc<Galley> {
-    let mut job = text(question, scale, width - 2.0 * INSET * scale, None);
-    for section in &mut job.sections {
-        section.format.italics = true;
-    }
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// How high the card must be that asks for another note beside these.
-#[must_use]
-pub fn ghost_height(
-    ui: &Ui,
-    grid: &Grid,
-    dimension: Dimension,
-    question: &str,
-    notes: &[Note],
-) -> f32 {
-    let width = grid.ghost(dimension, notes.is_empty());
-    ghost_text(ui, grid.scale, width, question).size().y + grid.length(INSET + MARKS + 4.0)
-}
-
-fn middle_of_marks(rect: Rect, scale: f32, from_left: f32) -> Pos2 {
+pub fn middle_of_marks(rect: Rect, scale: f32, from_left: f32) -> Pos2 {
     pos2(
         rect.left() + from_left * scale,
         rect.bottom() - 12.0 * scale,
     )
 }
 
-fn dot(rect: Rect, scale: f32, is_on_wall: bool) -> Pos2 {
+pub fn dot(rect: Rect, scale: f32, is_on_wall: bool) -> Pos2 {
     if is_on_wall {
         rect.min + vec2(INSET + 4.0, WALL_INSET + 9.0) * scale
     } else {
@@ -314,18 +293,6 @@ fn lowest(
     painter.galley(at, galley, colours.mute);
 }
 
-/// Paints the back of a card whose text nobody is to see yet, with its place in the sector.
-pub fn paint_back(ui: &Ui, (rect, scale): (Rect, f32), place: usize) {
-    let colours = theme::colours(ui);
-    let radius = f32::from(theme::RADIUS) * scale;
-    let edge = Stroke::new(1.0, colours.border);
-    let painter = ui.painter();
-    painter.rect(rect, radius, colours.track, edge, StrokeKind::Inside);
-    let font = theme::bold(TEXT * scale);
-    let middle = Align2::CENTER_CENTER;
-    painter.text(rect.center(), middle, place, font, colours.mute);
-}
-
 /// The edge of a selected card touches it; that of the one with the keyboard keeps a distance.
 pub fn rings(ui: &Ui, painter: &Painter, rect: Rect, radius: f32, state: State) {
     let stroke = Stroke::new(2.0, theme::colours(ui).accent);
@@ -372,49 +339,4 @@ fn dashes(painter: &Painter, rect: Rect, radius: f32, stroke: Stroke) {
     }
     path.extend(path.first().copied());
     painter.extend(Shape::dashed_line(&path, stroke, 4.0, 3.0));
-}
-
-/// Paints the card that asks for a note.
-pub fn paint_ghost(
-    ui: &Ui,
-    rect: Rect,
-    scale: f32,
-    question: &str,
-    is_hovered: bool,
-    has_focus: bool,
-) {
-    let colours = theme::colours(ui);
-    let radius = f32::from(theme::RADIUS) * scale;
-    let painter = ui.painter();
-    if is_hovered {
-        painter.rect_filled(rect, radius, colours.hover);
-    }
-    let edge = Stroke::new(1.0, colours.border);
-    painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
-    let state = State {
-        has_focus,
-        ..State::default()
-    };
-    rings(ui, painter, rect, radius, state);
-    let galley = ghost_text(ui, scale, rect.width(), question);
-    painter.galley(rect.min + vec2(INSET, INSET) * scale, galley, colours.mute);
-    let square = Rect::from_center_size(dot(rect, scale, false), vec2(14.0, 14.0) * scale);
-    icon::paint_on(painter, "add", square, colours.mute);
-}
-
-/// Paints the place where dragged notes would come to lie.
-pub fn paint_target(ui: &Ui, rect: Rect, scale: f32, says: &str) {
-    let colours = theme::colours(ui);
-    let radius = f32::from(theme::RADIUS) * scale;
-    let stroke = Stroke::new(2.0, colours.accent);
-    ui.painter()
-        .rect(rect, radius, colours.selected, stroke, StrokeKind::Inside);
-    let font = theme::bold(TEXT * scale);
-    ui.painter().text(
-        rect.center(),
-        Align2::CENTER_CENTER,
-        says,
-        font,
-        colours.accent,
-    );
 }

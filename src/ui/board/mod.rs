@@ -8,6 +8,7 @@
 mod card;
 mod change;
 mod details;
+mod ghost;
 mod goal;
 mod group;
 mod heard;
@@ -156,7 +157,7 @@ fn back(ui: &Ui, pen: &Pen<'_>, scene: &Scene, slot: &Slot) {
     let response = ui.interact(slot.rect, slot.id, Sense::hover());
     let name = heard::back(pen.words, slot.place.dimension);
     response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, false, &name));
-    card::paint_back(ui, (slot.rect, scene.grid.scale), slot.place.index + 1);
+    ghost::paint_back(ui, (slot.rect, scene.grid.scale), slot.place.index + 1);
 }
 
 /// The card of a note, and all that can be done to it.
@@ -246,7 +247,7 @@ fn ghost(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
     ring::own(&response);
     let (is_near, has_focus) = (response.hovered(), response.has_focus());
     if ui.is_rect_visible(slot.rect.expand(8.0)) {
-        card::paint_ghost(
+        ghost::paint(
             ui,
             slot.rect,
             scene.grid.scale,

@@ -3,6 +3,7 @@
 //! Whatever is dragged has a twin on the keyboard ([`super::keys`]).
 
 use super::card::{self, Spot};
+use super::ghost;
 use super::plan::{GAP, Place};
 use super::scene::{Scene, Slot};
 use super::select;
@@ -260,7 +261,7 @@ fn target(ui: &Ui, pen: &Pen<'_>, scene: &Scene, place: Place) {
     let sector = scene.plan.sector(place.dimension);
     let ghost = sector.ghost.filter(|_| place.index == sector.cards.len());
     if let Some(ghost) = ghost {
-        card::paint_target(ui, ghost, scene.grid.scale, &pen.say("board-drop-here"));
+        ghost::paint_target(ui, ghost, scene.grid.scale, &pen.say("board-drop-here"));
         return;
     }
     let gap = scene.grid.length(GAP) / 2.0;

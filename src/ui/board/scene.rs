@@ -1,6 +1,7 @@
 //! A board as one frame has it: its plan, and every card with its place in document and window.
 
 use super::card::{self, State};
+use super::ghost;
 use super::goal;
 use super::plan::{Contents, Grid, Place, Plan};
 use super::state::CARD;
@@ -107,7 +108,7 @@ impl Scene {
             });
             Contents {
                 notes: heights.collect(),
-                ghost: card::ghost_height(ui, &grid, dimension, &asking[index], notes(index)),
+                ghost: ghost::height(ui, &grid, dimension, &asking[index], notes(index)),
             }
         });
         // What the map is about is not for a group.
