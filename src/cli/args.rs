@@ -337,7 +337,7 @@ impl Export {
 fn bleed(text: &str) -> Result<u16, String> {
     let (whole, tenth) = text.split_once(['.', ',']).unwrap_or((text, "0"));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let tenths = (digits(whole) && digits(tenth) && tenth.len() == 1)
+    let tenths = (!whole.is_empty() && digits(whole) && digits(tenth) && tenth.len() == 1)
         .then(|| format!("{whole}{tenth}").parse::<u16>().ok())
         .flatten();
     tenths
