@@ -1325,6 +1325,94 @@ ui-opened-read-only = Schreibgeschützt geöffnet: { $path }
 ui-read-only = schreibgeschützt
 ui-read-only-how = Schreibgeschützt. Unter anderem Namen gespeichert, lässt sich das Dokument ändern.
 
+## Workshop
+
+menu-workshop = Workshop
+command-workshop = Workshop-Ansicht
+command-next-question = Nächste Leitfrage zeigen
+command-toggle-timer = Uhr starten oder anhalten
+command-reset-timer = Uhr zurückstellen
+command-toggle-marks = Beleg und Namen zeigen oder verbergen
+command-toggle-covers = Neue Notizen verdecken oder alle aufdecken
+command-inbox = Eingang
+command-group-notes = Notizen gruppieren …
+command-sort-by-votes = Nach Stimmen ordnen
+edit-deal = Notiz einsortieren
+edit-group = Gruppe
+edit-sort-by-votes = nach Stimmen ordnen
+workshop-leave = Workshop verlassen
+workshop-place = { $place } von { $count }
+workshop-line = Neue Notiz: { $dimension }
+workshop-line-hint = Notiz schreiben, Enter nimmt sie auf
+workshop-author-hint = Gruppe
+workshop-source = Quelle
+workshop-no-source = ohne Quelle
+workshop-own-colour = Farbe des Feldes
+workshop-dots = { $left } von { $budget } Punkten übrig
+workshop-no-dots = Keine Punkte mehr übrig
+workshop-budget = { $budget ->
+        [one] { $budget } Punkt für jeden Namen
+       *[other] { $budget } Punkte für jeden Namen
+    }
+workshop-more-dots = Mehr Punkte zu vergeben
+workshop-fewer-dots = Weniger Punkte zu vergeben
+workshop-covered-note = verdeckte Notiz
+workshop-cover = Verdeckt sammeln
+workshop-reveal = Aufdecken ({ $count })
+workshop-marks = Belege und Namen
+workshop-question = Leitfrage
+workshop-minutes = Minuten der Uhr
+workshop-minutes-short = Min.
+workshop-minute-more = Eine Minute mehr
+workshop-minute-less = Eine Minute weniger
+workshop-timer-start = Start
+workshop-timer-hold = Pause
+workshop-timer-go-on = Weiter
+workshop-timer-again = Noch einmal
+workshop-timer-reset = Uhr zurückstellen
+workshop-time-left = Noch { $time }
+workshop-last-minute = Letzte Minute
+workshop-time-up = Die Zeit ist um
+workshop-group-notes = { $count ->
+        [one] { $count } Notiz gruppieren
+       *[other] { $count } Notizen gruppieren
+    }
+workshop-group-name = Name der Gruppe
+workshop-group = Gruppieren
+workshop-ungroup = Gruppe auflösen
+workshop-group-menu = Gruppieren …
+workshop-adopt-group = Gruppe als ein Eintrag ins Profil …
+workshop-leave-group = Aus der Gruppe nehmen
+inbox-count = Eingang ({ $count })
+inbox-close = Eingang schließen
+inbox-empty = Hier liegt nichts Unsortiertes. Zeilen aus einem Chat, einer Tabelle oder einer Liste lassen sich einfügen; jede wird eine Notiz.
+inbox-line = Neue Zeile im Eingang
+inbox-line-hint = Schreiben oder Zeilen einfügen
+inbox-note = Notiz im Eingang
+inbox-deal = Mit einer Taste einsortieren
+inbox-profile = Profil …
+inbox-pick-field = In welches Feld des Profils?
+inbox-no-field = Kein Feld heißt so
+command-hand-out = Austeilen …
+command-export-maps = Alle Empathiekarten exportieren …
+handout-title = An Teilnehmende austeilen
+handout-what = Es entsteht eine eigene Datei ohne Stimmen, ohne den Eingang und ohne Klarnamen aus Quellen. Was darin ergänzt wird, lässt sich später wieder zusammenführen.
+handout-personas = Welche Personas
+handout-dimensions = Welche Felder der Empathiekarte
+handout-profile = Auch das Profil
+handout-there = Was schon da steht
+handout-empty = leer austeilen; Namen, Porträt und Ziel bleiben
+handout-content = mit dem bisherigen Inhalt
+handout-sheets = Bögen zum Ausfüllen auf Papier als PDF daneben legen
+handout-write = Speichern unter …
+handout-file = { $title } – Teilnahme
+handout-done = Ausgeteilt: { $path }
+command-choose-photo = Foto zur Quelle …
+source-photos = Fotos
+source-photo = Foto { $number } ansehen
+source-photo-remove = Foto { $number } entfernen
+source-photo-ways = Flipcharts, Notizwände, Orte. Auf dieser Seite lässt sich ein Bild auch auf das Fenster ziehen oder mit Strg+V einfügen. Gedruckt wird es nicht.
+
 ## Merging
 
 diff-nothing = nichts

@@ -10,7 +10,7 @@ use super::env::{Dialogs, EXTENSION};
 use super::pictures::Taking;
 use super::worker::{How, Task};
 use crate::storage::completion::expanded;
-use crate::ui::{PathAnswer, PathPrompt};
+use crate::ui::{HandOutForm, PathAnswer, PathPrompt};
 use egui::{Context, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,8 +37,12 @@ pub(super) enum Wanted {
     Picture,
     /// As the logo of the document.
     Logo,
+    /// As a photo of the source shown.
+    Photo,
     /// To put posters there: a folder.
     Folder,
+    /// To give this to a participant, in a file that is called so.
+    HandOut(Box<HandOutForm>, String),
     /// To add what is in it: one or several, or a folder of them.
     Several,
 }
@@ -79,8 +83,10 @@ impl Asking {
             let start = Instant::now();
             let path = match &asked {
                 Wanted::Open | Wanted::Template => dialogs.open(),
-                Wanted::Save(name) => dialogs.save(folder.as_deref(), name),
-                Wanted::Picture | Wanted::Logo => dialogs.picture(),
+                Wanted::Save(name) | Wanted::HandOut(_, name) => {
+                    dialogs.save(folder.as_deref(), name)
+                }
+                Wanted::Picture | Wanted::Logo | Wanted::Photo => dialogs.picture(),
                 Wanted::Folder => dialogs.folder(),
                 Wanted::Several => None,
             };
@@ -146,8 +152,8 @@ impl App {
                 let id = match asking.wanted {
                     Wanted::Open => "ui-path-open",
                     Wanted::Template => "ui-path-template",
-                    Wanted::Save(_) => "ui-path-save",
-                    Wanted::Picture | Wanted::Logo => "ui-path-picture",
+                    Wanted::Save(_) | Wanted::HandOut(..) => "ui-path-save",
+                    Wanted::Picture | Wanted::Logo | Wanted::Photo => "ui-path-picture",
                     Wanted::Folder => "ui-path-folder",
                     Wanted::Several => "merge-path",
                 };
@@ -170,7 +176,9 @@ impl App {
         let folder = path.and_then(|path| path.parent()).map(Path::to_owned);
         let mut folder = folder.or_else(|| self.home.clone()).unwrap_or_default();
         match self.asking.as_ref().map(|asking| &asking.wanted) {
-            Some(Wanted::Save(name)) => folder.push(format!("{name}.{EXTENSION}")),
+            Some(Wanted::Save(name) | Wanted::HandOut(_, name)) => {
+                folder.push(format!("{name}.{EXTENSION}"));
+            }
             _ => folder.push(""),
         }
         folder.to_string_lossy().into_owned()
@@ -231,8 +239,10 @@ impl App {
                 self.save_to(path.with_extension(EXTENSION), false);
             }
             Wanted::Save(_) => self.save_to(path, is_agreed),
+            Wanted::HandOut(form, _) => self.hand_out_to(form, path, is_agreed),
             Wanted::Picture => self.take_picture(Taking::File(path)),
             Wanted::Logo => self.take_logo(Taking::File(path)),
+            Wanted::Photo => self.take_photo(Taking::File(path)),
             Wanted::Folder => self.take_folder(&path),
         }
     }

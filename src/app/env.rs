@@ -1,6 +1,7 @@
 //! The machine as the window sees it: everything it asks is asked here, so that tests can bring
 //! a machine of their own.
 
+use super::bell::Bell;
 use crate::storage::Holder;
 use etcetera::BaseStrategy;
 use jiff::Zoned;
@@ -38,6 +39,8 @@ pub struct Env {
     pub me: Option<Holder>,
     /// Where ids begin; another one for every start of the program.
     pub seed: u64,
+    /// Rings once.
+    pub bell: Bell,
     /// Whether keys are named as on a Mac.
     pub is_mac: bool,
 }

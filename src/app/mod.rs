@@ -6,6 +6,7 @@
 
 mod adding;
 mod asking;
+mod bell;
 mod clipboard;
 mod closing;
 mod desktop;
@@ -13,6 +14,7 @@ mod doing;
 mod env;
 mod export;
 mod files;
+mod handing;
 mod keeper;
 mod live;
 mod memory;
@@ -27,7 +29,9 @@ mod status;
 mod thread;
 mod words;
 mod worker;
+mod workshop;
 
+pub use bell::{Bell, system_bell};
 pub use desktop::App;
 pub use env::{Clock, Dialogs, Env, Folders, SystemDialogs};
 pub use memory::Memory;

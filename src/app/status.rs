@@ -5,7 +5,7 @@ use super::desktop::App;
 use super::words;
 use crate::command::Enabled;
 use crate::document::Edit;
-use crate::ui::Status;
+use crate::ui::{Status, View};
 use egui::{Context, ViewportCommand};
 use std::path::Path;
 
@@ -35,6 +35,9 @@ impl App {
                 redo: document.redoable().is_some(),
                 revert: open.file.path.is_some() && document.is_unsaved(),
                 recover: self.safety.has_left,
+                workshop: self.desk.view == View::Workshop,
+                notes: self.desk.has_notes_selected(),
+                source: !document.draft.sources.is_empty(),
             },
             title: self.called(),
             is_unsaved: document.is_unsaved(),

@@ -6,6 +6,8 @@
 mod bringing;
 
 use super::format::{FileFormat, TextFormat};
+mod hand_out;
+
 use crate::model::Language;
 use crate::model::brand::Colour;
 use crate::model::design::{
@@ -14,6 +16,7 @@ use crate::model::design::{
 use crate::model::tiling::{TileSheet, Tiling};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
+pub(super) use hand_out::HandOut;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -72,6 +75,7 @@ pub(super) enum Task {
     Check(Check),
     Portrait(Portrait),
     Import(Import),
+    HandOut(HandOut),
     Merge(Merge),
     Diff(Diff),
     Completions(Completions),
@@ -264,7 +268,7 @@ pub(super) struct Man {
     /// The page of one command instead of the program's
     #[arg(
         value_name = "COMMAND",
-        value_parser = ["new", "export", "check", "portrait", "import", "merge", "diff"]
+        value_parser = ["new", "export", "check", "portrait", "import", "hand-out", "merge", "diff"]
     )]
     pub(super) command: Option<String>,
 }
@@ -333,7 +337,7 @@ impl Export {
 fn bleed(text: &str) -> Result<u16, String> {
     let (whole, tenth) = text.split_once(['.', ',']).unwrap_or((text, "0"));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let tenths = (digits(whole) && digits(tenth) && tenth.len() == 1)
+    let tenths = (!whole.is_empty() && digits(whole) && digits(tenth) && tenth.len() == 1)
         .then(|| format!("{whole}{tenth}").parse::<u16>().ok())
         .flatten();
     tenths

@@ -14,6 +14,7 @@ mod diff;
 mod document;
 mod export;
 mod format;
+mod hand_out;
 mod import;
 mod manual;
 mod merge;
@@ -96,6 +97,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> 
         Task::Portrait(asked) => portrait::put(asked, &console),
         Task::Import(asked) => import::import(asked, &console),
         Task::Guest => return Outcome::Done(serve()),
+        Task::HandOut(asked) => hand_out::write(asked, &console),
         Task::Merge(asked) => {
             if asked.quiet {
                 console.hush();

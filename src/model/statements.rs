@@ -7,6 +7,7 @@ use super::field::{ContentMut, Field};
 use super::items::Item;
 use super::statement::{Stated, StatedMut, Statement};
 use super::{Id, Persona, PersonaSet};
+use std::collections::BTreeSet;
 
 impl PersonaSet {
     /// Takes a source away; what rested on it keeps its other sources.
@@ -18,6 +19,18 @@ impl PersonaSet {
                 other.sources.retain(|id| id != source);
             }
         });
+    }
+
+    /// The sources that anything rests on.
+    #[must_use]
+    pub fn sources_used(&mut self) -> BTreeSet<Id> {
+        let mut used = BTreeSet::new();
+        each_statement(self, &mut |_, stated| {
+            used.extend(stated.sources.iter().cloned());
+            let others = stated.alternatives.iter();
+            used.extend(others.flat_map(|other| other.sources.iter().cloned()));
+        });
+        used
     }
 
     /// Takes a segment away; no persona stands for it any more.

@@ -15,8 +15,8 @@ macro_rules! templates {
     };
 }
 
-const TEMPLATES: [(&str, &str); 21] = templates!(
-    "measures" "parts" "flow" "further" "map" "header" "legend" "brief"
+const TEMPLATES: [(&str, &str); 22] = templates!(
+    "measures" "parts" "flow" "further" "map" "header" "legend" "brief" "pages"
     "profile" "empathy" "combined" "blank" "summary" "slide" "rollup"
     "pieces" "cards" "tents" "overview" "report" "tiles"
 );

@@ -81,6 +81,8 @@ fn looks(ui: &mut Ui, pen: &mut Pen<'_>, is_narrow: bool) {
     let shown = ComboBox::from_id_salt("design")
         .icon(choose::arrow)
         .width(if is_narrow { 104.0 } else { 120.0 })
+        // All designs are seen at once.
+        .height(480.0)
         .truncate()
         .selected_text(pen.words.label(design))
         .show_ui(ui, |ui| {

@@ -4,6 +4,7 @@
 mod check;
 mod export;
 mod git;
+mod hand_out;
 mod merge;
 mod pictures;
 mod portrait;

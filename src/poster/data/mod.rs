@@ -165,8 +165,6 @@ fn colours(colours: &Colours, low_ink: bool) -> Value {
         named["second_on_accent"] = json!(colours.second_text);
         named["on_pain"] = json!(PAIN);
         named["on_gain"] = json!(GAIN);
-        named["deep"] = json!(colours.soft);
-        named["initials"] = json!(colours.accent_text);
     }
     named
 }
