@@ -1,13 +1,14 @@
-//! The document and its file: opened, saved, reverted, looked after; and what is said when that
-//! fails.
+//! The document and its file: opened, saved, reverted, looked after. What is said when that fails
+//! is `complaining`.
 
 use super::closing::Next;
+use super::complaining::shown;
 use super::desktop::{App, Open};
 use super::worker::{Held, How, NotSaved, Task, Told};
 use crate::complaint;
 use crate::document::{Document, Revision};
 use crate::storage::save::{FileError, Opened};
-use crate::storage::{Holder, Session, SettingsError, Sight, Stamp, Watch};
+use crate::storage::{Holder, Session, Sight, Stamp, Watch};
 use crate::ui::{Answer, Desk, Question};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -363,34 +364,6 @@ impl App {
             self.worker.ask(Task::Open(path, How::Again));
         }
     }
-
-    pub(super) fn complain(&mut self, error: &FileError) {
-        let sentence = complaint::of_file(error, &self.words);
-        self.question = Some(Question {
-            text: format!("{}\n{}", sentence.what, sentence.now),
-            answers: vec![Answer::Understood],
-        });
-    }
-
-    /// Says why the window is not as it was left.
-    pub(super) fn complain_of_settings(&mut self, error: &SettingsError) {
-        self.message = match error {
-            SettingsError::Damaged { path, kept_as, .. } => match kept_as {
-                Some(kept) => self.words.say_with(
-                    "ui-settings-damaged",
-                    &[("path", shown(path)), ("kept", shown(kept))],
-                ),
-                None => self
-                    .words
-                    .say_with("ui-settings-unread", &[("path", shown(path))]),
-            },
-            SettingsError::File(error) => complaint::of_file(error, &self.words).what,
-        };
-    }
-}
-
-fn shown(path: &Path) -> crate::text::Arg<'static> {
-    complaint::shown(path).into()
 }
 
 /// A title as the name of a file: what no system allows in one is left out.

@@ -9,6 +9,7 @@ mod asking;
 mod bell;
 mod clipboard;
 mod closing;
+mod complaining;
 mod desktop;
 mod doing;
 mod env;
