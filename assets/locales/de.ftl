@@ -420,6 +420,8 @@ place-persona = Persona { $position }, ohne Namen
 
 ## Findings: what there is; what to do about it
 
+finding-undecided = Zu entscheiden: { $kept } oder { $other }
+    .now = Eines von beiden wählen; bis dahin bleibt beides erhalten
 finding-name_missing = Der Name fehlt
     .now = Der Persona einen Namen geben
 finding-quote_missing = Das Zitat fehlt
@@ -1322,3 +1324,200 @@ ask-protected = { $path } ist schreibgeschützt. Das Dokument lässt sich ansehe
 ui-opened-read-only = Schreibgeschützt geöffnet: { $path }
 ui-read-only = schreibgeschützt
 ui-read-only-how = Schreibgeschützt. Unter anderem Namen gespeichert, lässt sich das Dokument ändern.
+
+## Workshop
+
+menu-workshop = Workshop
+command-workshop = Workshop-Ansicht
+command-next-question = Nächste Leitfrage zeigen
+command-toggle-timer = Uhr starten oder anhalten
+command-reset-timer = Uhr zurückstellen
+command-toggle-marks = Beleg und Namen zeigen oder verbergen
+command-toggle-covers = Neue Notizen verdecken oder alle aufdecken
+command-inbox = Eingang
+command-group-notes = Notizen gruppieren …
+command-sort-by-votes = Nach Stimmen ordnen
+edit-deal = Notiz einsortieren
+edit-group = Gruppe
+edit-sort-by-votes = nach Stimmen ordnen
+workshop-leave = Workshop verlassen
+workshop-place = { $place } von { $count }
+workshop-line = Neue Notiz: { $dimension }
+workshop-line-hint = Notiz schreiben, Enter nimmt sie auf
+workshop-author-hint = Gruppe
+workshop-source = Quelle
+workshop-no-source = ohne Quelle
+workshop-own-colour = Farbe des Feldes
+workshop-dots = { $left } von { $budget } Punkten übrig
+workshop-no-dots = Keine Punkte mehr übrig
+workshop-budget = { $budget ->
+        [one] { $budget } Punkt für jeden Namen
+       *[other] { $budget } Punkte für jeden Namen
+    }
+workshop-more-dots = Mehr Punkte zu vergeben
+workshop-fewer-dots = Weniger Punkte zu vergeben
+workshop-covered-note = verdeckte Notiz
+workshop-cover = Verdeckt sammeln
+workshop-reveal = Aufdecken ({ $count })
+workshop-marks = Belege und Namen
+workshop-question = Leitfrage
+workshop-minutes = Minuten der Uhr
+workshop-minutes-short = Min.
+workshop-minute-more = Eine Minute mehr
+workshop-minute-less = Eine Minute weniger
+workshop-timer-start = Start
+workshop-timer-hold = Pause
+workshop-timer-go-on = Weiter
+workshop-timer-again = Noch einmal
+workshop-timer-reset = Uhr zurückstellen
+workshop-time-left = Noch { $time }
+workshop-last-minute = Letzte Minute
+workshop-time-up = Die Zeit ist um
+workshop-group-notes = { $count ->
+        [one] { $count } Notiz gruppieren
+       *[other] { $count } Notizen gruppieren
+    }
+workshop-group-name = Name der Gruppe
+workshop-group = Gruppieren
+workshop-ungroup = Gruppe auflösen
+workshop-group-menu = Gruppieren …
+workshop-adopt-group = Gruppe als ein Eintrag ins Profil …
+workshop-leave-group = Aus der Gruppe nehmen
+inbox-count = Eingang ({ $count })
+inbox-close = Eingang schließen
+inbox-empty = Hier liegt nichts Unsortiertes. Zeilen aus einem Chat, einer Tabelle oder einer Liste lassen sich einfügen; jede wird eine Notiz.
+inbox-line = Neue Zeile im Eingang
+inbox-line-hint = Schreiben oder Zeilen einfügen
+inbox-note = Notiz im Eingang
+inbox-deal = Mit einer Taste einsortieren
+inbox-profile = Profil …
+inbox-pick-field = In welches Feld des Profils?
+inbox-no-field = Kein Feld heißt so
+command-hand-out = Austeilen …
+command-export-maps = Alle Empathiekarten exportieren …
+handout-title = An Teilnehmende austeilen
+handout-what = Es entsteht eine eigene Datei ohne Stimmen, ohne den Eingang und ohne Klarnamen aus Quellen. Was darin ergänzt wird, lässt sich später wieder zusammenführen.
+handout-personas = Welche Personas
+handout-dimensions = Welche Felder der Empathiekarte
+handout-profile = Auch das Profil
+handout-there = Was schon da steht
+handout-empty = leer austeilen; Namen, Porträt und Ziel bleiben
+handout-content = mit dem bisherigen Inhalt
+handout-sheets = Bögen zum Ausfüllen auf Papier als PDF daneben legen
+handout-write = Speichern unter …
+handout-file = { $title } – Teilnahme
+handout-done = Ausgeteilt: { $path }
+command-choose-photo = Foto zur Quelle …
+source-photos = Fotos
+source-photo = Foto { $number } ansehen
+source-photo-remove = Foto { $number } entfernen
+source-photo-ways = Flipcharts, Notizwände, Orte. Auf dieser Seite lässt sich ein Bild auch auf das Fenster ziehen oder mit Strg+V einfügen. Gedruckt wird es nicht.
+
+## Merging
+
+diff-nothing = nichts
+diff-by = { $value } ({ $author })
+diff-yes = ja
+diff-no = nein
+diff-a-picture = ein Bild
+diff-part-text = Text
+diff-part-value = Wert
+diff-part-archived = Archiviert
+diff-part-picture = Bild
+diff-part-remarks = Bemerkungen
+diff-part-photos = Fotos
+diff-part-alternatives = Noch nicht entschiedene Texte
+diff-part-note = Notiz, aus der es entstand
+diff-part-pair = Pole
+diff-part-roles = Rollen im Buying-Center
+diff-part-content = Inhalt
+diff-part-columns = Spalten
+diff-part-rows = Zeilen
+diff-part-logo = Logo
+diff-part-order = Reihenfolge der Abschnitte
+diff-part-hidden-groups = Ausgeblendete Gruppen
+diff-part-hidden-fields = Ausgeblendete Felder
+diff-part-questions = Leitfrage
+diff-part-note-colours = Farblegende
+diff-part-acknowledged = Zur Kenntnis genommene Befunde
+diff-part-orientation = Ausrichtung
+diff-part-bleed = Anschnitt in Zehntelmillimetern
+diff-part-marks = Schnittmarken
+diff-added = { $place }: neu { $what }
+diff-removed = { $place }: gestrichen { $what }
+diff-moved = { $place }: verschoben hierher { $what }
+diff-changed = { $place }: { $old } → { $new }
+diff-undecided = { $place }: zu entscheiden zwischen { $old } und { $new }
+diff-kept = { $place }: { $what } ist auf einer Seite gestrichen und auf der anderen geändert, bleibt vorerst
+diff-document = Dokument
+diff-none = Kein Unterschied
+merge-brought = { $who }: { $what }
+merge-nothing = nichts Neues
+merge-personas = { $count ->
+        [one] eine Persona
+       *[other] { $count } Personas
+    }
+merge-notes = { $count ->
+        [one] eine Notiz
+       *[other] { $count } Notizen
+    }
+merge-entries = { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }
+merge-values = { $count ->
+        [one] eine Angabe
+       *[other] { $count } Angaben
+    }
+merge-sources = { $count ->
+        [one] eine Quelle
+       *[other] { $count } Quellen
+    }
+merge-segments = { $count ->
+        [one] ein Segment
+       *[other] { $count } Segmente
+    }
+merge-pictures = { $count ->
+        [one] ein Bild
+       *[other] { $count } Bilder
+    }
+merge-conflicts = { $count ->
+        [one] eines ist zu entscheiden
+       *[other] { $count } sind zu entscheiden
+    }
+error-two-of-base = Zu einer gemeinsamen Grundlage gehören zwei Dokumente, nicht { $count }
+    .now = Die eigene und die andere Fassung nennen, oder ohne --base hinzufügen
+command-add-files = Aus Dateien hinzufügen …
+edit-add-files = Dateien hinzufügen
+edit-decide = Entscheiden
+answer-add = Hinzufügen
+merge-path = Dateien hinzufügen
+merge-reading = Dateien werden gelesen …
+merge-added = { $count ->
+        [one] Eine Datei hinzugefügt
+       *[other] { $count } Dateien hinzugefügt
+    }
+merge-heading = { $count ->
+        [one] Aus einer Datei hinzugefügt
+       *[other] Aus { $count } Dateien hinzugefügt
+    }
+merge-unread = { $count ->
+        [one] Eine Datei war nicht zu lesen; alle anderen sind dabei.
+       *[other] { $count } Dateien waren nicht zu lesen; alle anderen sind dabei.
+    }
+merge-done = Schließen
+merge-decide = { $count ->
+        [one] Eines entscheiden …
+       *[other] { $count } entscheiden …
+    }
+merge-ask-dropped = { $count } Dokumente zu diesem hinzufügen? Was darin neu ist, kommt dazu; was sich unterscheidet, bleibt nebeneinander stehen, bis es entschieden ist.
+merge-keep = Behalten
+merge-take = Das andere nehmen
+merge-both = Beide behalten
+merge-strike = Streichen
+merge-beside = { $count ->
+        [one] Neben dieser Datei liegt eine Kopie mit anderen Änderungen: { $name }
+       *[other] Neben dieser Datei liegen { $count } Kopien mit anderen Änderungen: { $name }
+    }
+merge-take-in = Hinzufügen
+merge-leave = Nicht jetzt

@@ -415,6 +415,8 @@ place-persona = Persona { $position }, unnamed
 
 ## Findings: what there is; what to do about it
 
+finding-undecided = To be decided: { $kept } or { $other }
+    .now = Choose one of the two; until then both are kept
 finding-name_missing = The name is missing
     .now = Give the persona a name
 finding-quote_missing = The quote is missing
@@ -1317,3 +1319,200 @@ ask-protected = { $path } may not be written to. It can be opened to be looked a
 ui-opened-read-only = Opened read-only: { $path }
 ui-read-only = read-only
 ui-read-only-how = Read-only. Saved under another name it can be changed.
+
+## Workshop
+
+menu-workshop = Workshop
+command-workshop = Workshop view
+command-next-question = Show the next guiding question
+command-toggle-timer = Start or pause the clock
+command-reset-timer = Reset the clock
+command-toggle-marks = Show or hide evidence and names
+command-toggle-covers = Cover new notes or reveal them all
+command-inbox = Inbox
+command-group-notes = Group notes …
+command-sort-by-votes = Sort by votes
+edit-deal = sorting a note
+edit-group = group
+edit-sort-by-votes = sorting by votes
+workshop-leave = Leave the workshop
+workshop-place = { $place } of { $count }
+workshop-line = New note: { $dimension }
+workshop-line-hint = Write a note, Enter takes it
+workshop-author-hint = The group
+workshop-source = Source
+workshop-no-source = no source
+workshop-own-colour = Colour of the field
+workshop-dots = { $left } of { $budget } dots left
+workshop-no-dots = No dots left
+workshop-budget = { $budget ->
+        [one] { $budget } dot for each name
+       *[other] { $budget } dots for each name
+    }
+workshop-more-dots = More dots to give
+workshop-fewer-dots = Fewer dots to give
+workshop-covered-note = covered note
+workshop-cover = Collect covered
+workshop-reveal = Reveal ({ $count })
+workshop-marks = Evidence and names
+workshop-question = Question
+workshop-minutes = Minutes of the clock
+workshop-minutes-short = min
+workshop-minute-more = One minute more
+workshop-minute-less = One minute less
+workshop-timer-start = Start
+workshop-timer-hold = Pause
+workshop-timer-go-on = Go on
+workshop-timer-again = Once more
+workshop-timer-reset = Reset the clock
+workshop-time-left = { $time } left
+workshop-last-minute = Last minute
+workshop-time-up = Time is up
+workshop-group-notes = { $count ->
+        [one] Group { $count } note
+       *[other] Group { $count } notes
+    }
+workshop-group-name = Name of the group
+workshop-group = Group
+workshop-ungroup = Dissolve the group
+workshop-group-menu = Group …
+workshop-adopt-group = Group into the profile as one entry …
+workshop-leave-group = Take out of the group
+inbox-count = Inbox ({ $count })
+inbox-close = Close the inbox
+inbox-empty = Nothing here is unsorted. Lines from a chat, a table or a list can be pasted; each becomes a note.
+inbox-line = New line of the inbox
+inbox-line-hint = Write or paste lines
+inbox-note = Note in the inbox
+inbox-deal = Sort with one key
+inbox-profile = Profile …
+inbox-pick-field = Into which field of the profile?
+inbox-no-field = No field is called so
+command-hand-out = Hand out …
+command-export-maps = Export all empathy maps …
+handout-title = Hand out to participants
+handout-what = This makes a file of its own without votes, without the inbox and without real names from sources. What is added in it can be brought together later.
+handout-personas = Which personas
+handout-dimensions = Which fields of the empathy map
+handout-profile = The profile as well
+handout-there = What is already there
+handout-empty = hand out empty; names, portrait and goal stay
+handout-content = with what it holds
+handout-sheets = Put sheets to fill in on paper beside it, as a PDF
+handout-write = Save as …
+handout-file = { $title } – participant
+handout-done = Handed out: { $path }
+command-choose-photo = Photo of the source …
+source-photos = Photos
+source-photo = Look at photo { $number }
+source-photo-remove = Remove photo { $number }
+source-photo-ways = Flip charts, walls of notes, places. On this page a picture can also be dragged onto the window or pasted with Ctrl+V. It is not printed.
+
+## Merging
+
+diff-nothing = nothing
+diff-by = { $value } ({ $author })
+diff-yes = yes
+diff-no = no
+diff-a-picture = a picture
+diff-part-text = Text
+diff-part-value = Value
+diff-part-archived = Archived
+diff-part-picture = Picture
+diff-part-remarks = Remarks
+diff-part-photos = Photos
+diff-part-alternatives = Texts not decided on
+diff-part-note = Note it was made from
+diff-part-pair = Poles
+diff-part-roles = Parts in the buying centre
+diff-part-content = Content
+diff-part-columns = Columns
+diff-part-rows = Rows
+diff-part-logo = Logo
+diff-part-order = Order of sections
+diff-part-hidden-groups = Hidden groups
+diff-part-hidden-fields = Hidden fields
+diff-part-questions = Guiding question
+diff-part-note-colours = Colour legend
+diff-part-acknowledged = Findings set aside
+diff-part-orientation = Orientation
+diff-part-bleed = Bleed in tenths of a millimetre
+diff-part-marks = Crop marks
+diff-added = { $place }: new { $what }
+diff-removed = { $place }: struck { $what }
+diff-moved = { $place }: moved here { $what }
+diff-changed = { $place }: { $old } → { $new }
+diff-undecided = { $place }: to be decided between { $old } and { $new }
+diff-kept = { $place }: { $what } was struck on one side and changed on the other, stays for now
+diff-document = Document
+diff-none = No difference
+merge-brought = { $who }: { $what }
+merge-nothing = nothing new
+merge-personas = { $count ->
+        [one] one persona
+       *[other] { $count } personas
+    }
+merge-notes = { $count ->
+        [one] one note
+       *[other] { $count } notes
+    }
+merge-entries = { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    }
+merge-values = { $count ->
+        [one] one value
+       *[other] { $count } values
+    }
+merge-sources = { $count ->
+        [one] one source
+       *[other] { $count } sources
+    }
+merge-segments = { $count ->
+        [one] one segment
+       *[other] { $count } segments
+    }
+merge-pictures = { $count ->
+        [one] one picture
+       *[other] { $count } pictures
+    }
+merge-conflicts = { $count ->
+        [one] one is to be decided
+       *[other] { $count } are to be decided
+    }
+error-two-of-base = A common base has two documents, not { $count }
+    .now = Name ours and theirs, or add without --base
+command-add-files = Add from files …
+edit-add-files = adding files
+edit-decide = deciding
+answer-add = Add
+merge-path = Add files
+merge-reading = Reading the files …
+merge-added = { $count ->
+        [one] One file added
+       *[other] { $count } files added
+    }
+merge-heading = { $count ->
+        [one] Added from one file
+       *[other] Added from { $count } files
+    }
+merge-unread = { $count ->
+        [one] One file could not be read; all others are in.
+       *[other] { $count } files could not be read; all others are in.
+    }
+merge-done = Close
+merge-decide = { $count ->
+        [one] Decide one …
+       *[other] Decide { $count } …
+    }
+merge-ask-dropped = Add { $count } documents to this one? What is new in them comes in; what differs stands side by side until it is decided.
+merge-keep = Keep
+merge-take = Take the other
+merge-both = Keep both
+merge-strike = Strike
+merge-beside = { $count ->
+        [one] A copy with other changes lies beside this file: { $name }
+       *[other] { $count } copies with other changes lie beside this file: { $name }
+    }
+merge-take-in = Add
+merge-leave = Not now

@@ -10,7 +10,7 @@ use super::env::{Dialogs, EXTENSION};
 use super::pictures::Taking;
 use super::worker::{How, Task};
 use crate::storage::completion::expanded;
-use crate::ui::{PathAnswer, PathPrompt};
+use crate::ui::{HandOutForm, PathAnswer, PathPrompt};
 use egui::{Context, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,8 +37,14 @@ pub(super) enum Wanted {
     Picture,
     /// As the logo of the document.
     Logo,
+    /// As a photo of the source shown.
+    Photo,
     /// To put posters there: a folder.
     Folder,
+    /// To give this to a participant, in a file that is called so.
+    HandOut(Box<HandOutForm>, String),
+    /// To add what is in it: one or several, or a folder of them.
+    Several,
 }
 
 /// A file that is being asked for.
@@ -51,7 +57,7 @@ pub(super) struct Asking {
 
 /// What the system's dialog said.
 struct Answered {
-    path: Option<PathBuf>,
+    paths: Vec<PathBuf>,
     is_quick: bool,
 }
 
@@ -77,13 +83,20 @@ impl Asking {
             let start = Instant::now();
             let path = match &asked {
                 Wanted::Open | Wanted::Template => dialogs.open(),
-                Wanted::Save(name) => dialogs.save(folder.as_deref(), name),
-                Wanted::Picture | Wanted::Logo => dialogs.picture(),
+                Wanted::Save(name) | Wanted::HandOut(_, name) => {
+                    dialogs.save(folder.as_deref(), name)
+                }
+                Wanted::Picture | Wanted::Logo | Wanted::Photo => dialogs.picture(),
                 Wanted::Folder => dialogs.folder(),
+                Wanted::Several => None,
+            };
+            let paths = match &asked {
+                Wanted::Several => dialogs.documents(),
+                _ => path.into_iter().collect(),
             };
             let is_quick = start.elapsed() < QUICKEST;
             // It may not be wanted any more.
-            let _ = tell.send(Answered { path, is_quick });
+            let _ = tell.send(Answered { paths, is_quick });
             wake.request_repaint();
         };
         // Without a thread nothing is ever answered, and the prompt appears.
@@ -113,12 +126,10 @@ impl App {
             return;
         };
         let is_silent = match asking.answer.try_recv() {
-            Ok(Answered {
-                path: Some(path), ..
-            }) => {
+            Ok(Answered { paths, .. }) if !paths.is_empty() => {
                 let wanted = asking.wanted.clone();
                 self.asking = None;
-                self.found(wanted, path, true);
+                self.found(wanted, paths, true);
                 return;
             }
             Ok(Answered {
@@ -141,9 +152,10 @@ impl App {
                 let id = match asking.wanted {
                     Wanted::Open => "ui-path-open",
                     Wanted::Template => "ui-path-template",
-                    Wanted::Save(_) => "ui-path-save",
-                    Wanted::Picture | Wanted::Logo => "ui-path-picture",
+                    Wanted::Save(_) | Wanted::HandOut(..) => "ui-path-save",
+                    Wanted::Picture | Wanted::Logo | Wanted::Photo => "ui-path-picture",
                     Wanted::Folder => "ui-path-folder",
+                    Wanted::Several => "merge-path",
                 };
                 let reason = if is_silent {
                     "ui-path-none"
@@ -164,7 +176,9 @@ impl App {
         let folder = path.and_then(|path| path.parent()).map(Path::to_owned);
         let mut folder = folder.or_else(|| self.home.clone()).unwrap_or_default();
         match self.asking.as_ref().map(|asking| &asking.wanted) {
-            Some(Wanted::Save(name)) => folder.push(format!("{name}.{EXTENSION}")),
+            Some(Wanted::Save(name) | Wanted::HandOut(_, name)) => {
+                folder.push(format!("{name}.{EXTENSION}"));
+            }
             _ => folder.push(""),
         }
         folder.to_string_lossy().into_owned()
@@ -191,7 +205,7 @@ impl App {
                 let wanted = asking.wanted.clone();
                 let path = expanded(&typed, self.home.as_deref());
                 self.asking = None;
-                self.found(wanted, path, false);
+                self.found(wanted, vec![path], false);
             }
             None => {}
         }
@@ -205,9 +219,19 @@ impl App {
         }
     }
 
-    /// A file was named; the system's dialog has asked before it is replaced.
-    fn found(&mut self, wanted: Wanted, path: PathBuf, is_agreed: bool) {
+    /// Files were named; the system's dialog has asked before one is replaced.
+    fn found(&mut self, wanted: Wanted, paths: Vec<PathBuf>, is_agreed: bool) {
+        if wanted == Wanted::Several {
+            return self.add_from(paths);
+        }
+        for path in paths {
+            self.found_one(&wanted, path, is_agreed);
+        }
+    }
+
+    fn found_one(&mut self, wanted: &Wanted, path: PathBuf, is_agreed: bool) {
         match wanted {
+            Wanted::Several => {}
             Wanted::Open => self.worker.ask(Task::Open(path, How::Ours)),
             Wanted::Template => self.worker.ask(Task::Open(path, How::Copy)),
             // The dialog has asked about another name than the one with the extension.
@@ -215,8 +239,10 @@ impl App {
                 self.save_to(path.with_extension(EXTENSION), false);
             }
             Wanted::Save(_) => self.save_to(path, is_agreed),
+            Wanted::HandOut(form, _) => self.hand_out_to(form, path, is_agreed),
             Wanted::Picture => self.take_picture(Taking::File(path)),
             Wanted::Logo => self.take_logo(Taking::File(path)),
+            Wanted::Photo => self.take_photo(Taking::File(path)),
             Wanted::Folder => self.take_folder(&path),
         }
     }

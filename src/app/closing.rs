@@ -119,6 +119,7 @@ impl App {
         let file = self.open.as_ref().and_then(|open| open.file.path.clone());
         match answer {
             Answer::Cancel | Answer::Understood => self.leaving.stay(),
+            Answer::Add => self.add_dropped(),
             Answer::Save => self.save(false),
             Answer::SaveAs => self.save(true),
             Answer::Discard => self.go_on(),

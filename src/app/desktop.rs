@@ -1,6 +1,7 @@
 //! The program behind the window: its state, and the order of things in a frame.
 
 use super::asking::Asking;
+use super::bell::Bell;
 use super::closing::Leaving;
 use super::env::{Clock, Dialogs, Env};
 use super::export::Export;
@@ -16,7 +17,9 @@ use crate::document::{Document, Edit, Revision};
 use crate::model::IdSource;
 use crate::model::check::Review;
 use crate::text::Words;
-use crate::ui::{self, Desk, Fonts, LeftOvers, NewDocument, Pen, Question, View};
+use crate::ui::{
+    self, Brought, Desk, Fonts, HandOutForm, LeftOvers, NewDocument, Pen, Question, View,
+};
 use egui::{Context, Ui, ViewportCommand};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -46,13 +49,23 @@ pub struct App {
     pub(super) asking: Option<Asking>,
     pub(super) new: Option<NewDocument>,
     pub(super) export: Option<Export>,
+    pub(super) hand_out: Option<HandOutForm>,
     pub(super) left: Option<LeftOvers>,
+    /// What came of adding files, until somebody has read it; files that were dropped to be
+    /// added; copies that lie beside the document's file.
+    pub(super) brought: Option<Brought>,
+    pub(super) dropped: Vec<PathBuf>,
+    pub(super) copies: Vec<PathBuf>,
     pub(super) context: Context,
     pub(super) dialogs: Arc<dyn Dialogs>,
     pub(super) clock: Clock,
     pub(super) home: Option<PathBuf>,
     pub(super) is_mac: bool,
     pub(super) gallery: Gallery,
+    /// Rings at the end of a workshop's time.
+    pub(super) bell: Bell,
+    /// Whether the window filled the screen before the workshop did; nothing outside of one.
+    pub(super) full_before: Option<bool>,
     live: Live,
     reviewer: Reviewer,
     /// What had the keyboard when nothing lay over the window, and for how many frames nothing
@@ -105,13 +118,19 @@ impl App {
             asking: None,
             new: None,
             export: None,
+            hand_out: None,
             left: None,
+            brought: None,
+            dropped: Vec::new(),
+            copies: Vec::new(),
             context: context.clone(),
             dialogs: Arc::from(env.dialogs),
             clock: Arc::clone(&env.clock),
             home: env.folders.home,
             is_mac: env.is_mac,
             gallery: Gallery::new(context),
+            bell: env.bell,
+            full_before: None,
             live: Live::new(context),
             reviewer: Reviewer::new(context, env.clock),
             keyboard: None,
@@ -176,6 +195,7 @@ impl App {
         self.live.hear(context, &self.words);
         self.reviewer.hear();
         self.look_at_file();
+        self.watch_clock();
         if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
         }
@@ -211,12 +231,18 @@ impl App {
             && self.new.is_none()
             && self.left.is_none()
             && self.export.is_none()
+            && self.hand_out.is_none()
+            && self.brought.is_none()
     }
 
     /// The commands the keyboard asks for: all of them, or only to leave where something else has
     /// to be answered first.
-    fn keys(&self) -> Vec<Command> {
+    fn keys(&mut self) -> Vec<Command> {
         if self.is_calm() {
+            let desk = &mut self.desk;
+            if desk.view == View::Workshop && desk.palette.is_none() && !desk.shows_keys {
+                ui::take_workshop_keys(&self.context, &mut desk.workshop, self.is_mac);
+            }
             return taken(&self.context, self.is_mac);
         }
         let quit = shortcut(Command::Quit, self.is_mac).filter(|_| self.question.is_none());
@@ -285,9 +311,11 @@ impl App {
                 self.run(command);
             }
         }
+        self.take_copies();
         if let Some(choice) = chosen {
             self.choose(choice);
         }
+        self.follow_workshop();
         self.return_keyboard();
     }
 
@@ -328,6 +356,10 @@ impl App {
             self.show_new(ui);
         } else if self.export.is_some() {
             self.show_export(ui);
+        } else if self.hand_out.is_some() {
+            self.show_hand_out(ui);
+        } else if self.brought.is_some() {
+            self.show_brought(ui);
         } else {
             self.show_left(ui);
         }

@@ -7,6 +7,7 @@ use super::memory::zoom;
 use super::{personas, starting};
 use crate::command::Command;
 use crate::model::Language;
+use crate::model::design::Design;
 use crate::text::Words;
 use crate::ui::{self, Goal, Typed, View};
 use egui::{ThemePreference, ViewportCommand};
@@ -19,6 +20,7 @@ impl App {
         match command {
             Command::New => self.leave_for(Next::New(starting::USUAL)),
             Command::Open => self.leave_for(Next::Choose(Wanted::Open)),
+            Command::AddFiles => self.ask_for(Wanted::Several),
             Command::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
@@ -30,6 +32,19 @@ impl App {
             Command::ShowBoth => self.desk.view = View::Both,
             Command::ShowDocument => self.desk.view = View::Document,
             Command::ShowDraft => self.desk.view = View::Draft,
+            Command::Workshop => self.desk.toggle_workshop(),
+            Command::NextQuestion => self.desk.workshop.ask_on(),
+            Command::ToggleTimer => self.desk.workshop.timer.toggle(now(&context)),
+            Command::ResetTimer => self.desk.workshop.timer.reset(),
+            Command::ToggleMarks => {
+                let session = &mut self.desk.workshop;
+                session.shows_marks = !session.shows_marks;
+            }
+            Command::ToggleCovers => self.desk.workshop.toggle_covers(),
+            Command::Inbox => self.desk.toggle_inbox(),
+            Command::HandOut => self.begin_hand_out(),
+            Command::ExportMaps => self.begin_export_of(&[Design::Empathy]),
+            Command::GroupNotes => self.desk.begin_group(),
             Command::ShowFindings => {
                 self.desk.shows_findings = !self.desk.shows_findings;
                 self.desk.wish = self.desk.shows_findings.then(ui::top_of_findings);
@@ -39,6 +54,7 @@ impl App {
             Command::TogglePoster => self.toggle_poster(),
             Command::ChoosePicture => self.choose_picture(),
             Command::ChooseLogo => self.choose_logo(),
+            Command::ChoosePhoto => self.choose_photo(),
             Command::CopyPersona => self.copy_persona(&context),
             Command::PastePersona => Self::paste_persona(&context),
             Command::Palette => self.desk.palette = Some(Typed::default()),
@@ -60,7 +76,8 @@ impl App {
             | Command::PersonaUp
             | Command::PersonaDown
             | Command::PreviousPersona
-            | Command::NextPersona => self.change(command, now(&context)),
+            | Command::NextPersona
+            | Command::SortByVotes => self.change(command, now(&context)),
         }
     }
 
@@ -101,6 +118,7 @@ impl App {
             }
             Command::AddPersona => personas::add(document, desk, &mut self.ids, now),
             Command::DuplicatePersona => personas::duplicate(document, desk, &mut self.ids, now),
+            Command::SortByVotes => personas::sort_by_votes(document, desk, now),
             Command::ArchivePersona => personas::archive(document, desk, now),
             Command::DeletePersona => personas::delete(document, desk, now),
             Command::PersonaUp => personas::shift(document, desk, -1, now),

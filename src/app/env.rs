@@ -1,6 +1,7 @@
 //! The machine as the window sees it: everything it asks is asked here, so that tests can bring
 //! a machine of their own.
 
+use super::bell::Bell;
 use crate::storage::Holder;
 use etcetera::BaseStrategy;
 use jiff::Zoned;
@@ -14,6 +15,8 @@ pub type Clock = Arc<dyn Fn() -> Zoned + Send + Sync>;
 pub trait Dialogs: Send + Sync {
     /// Which document to open.
     fn open(&self) -> Option<PathBuf>;
+    /// Which documents to take in.
+    fn documents(&self) -> Vec<PathBuf>;
     /// Where to save a document that is called `name`; its folder first, where it has one.
     fn save(&self, folder: Option<&Path>, name: &str) -> Option<PathBuf>;
     /// Which picture to take in.
@@ -36,6 +39,8 @@ pub struct Env {
     pub me: Option<Holder>,
     /// Where ids begin; another one for every start of the program.
     pub seed: u64,
+    /// Rings once.
+    pub bell: Bell,
     /// Whether keys are named as on a Mac.
     pub is_mac: bool,
 }
@@ -85,6 +90,11 @@ impl Dialogs for SystemDialogs {
         rfd::FileDialog::new()
             .add_filter("Steckbrief", &[EXTENSION])
             .pick_file()
+    }
+
+    fn documents(&self) -> Vec<PathBuf> {
+        let dialog = rfd::FileDialog::new().add_filter("Steckbrief", &[EXTENSION]);
+        dialog.pick_files().unwrap_or_default()
     }
 
     fn save(&self, folder: Option<&Path>, name: &str) -> Option<PathBuf> {

@@ -53,6 +53,11 @@ pub(super) struct Export {
 impl App {
     /// Opens the card.
     pub(super) fn begin_export(&mut self) {
+        self.begin_export_of(&USUAL);
+    }
+
+    /// The same with these designs chosen.
+    pub(super) fn begin_export_of(&mut self, designs: &[Design]) {
         let Some(open) = &self.open else {
             return;
         };
@@ -61,7 +66,7 @@ impl App {
         let last = self.memory.settings.export_folder.as_deref();
         let folder = last.or(beside).or(self.home.as_deref());
         let form = ExportForm {
-            designs: USUAL.to_vec(),
+            designs: designs.to_vec(),
             formats: vec![Format::Pdf],
             paper: set.posters.paper,
             evidence_marks: true,

@@ -47,6 +47,9 @@ impl App {
             Told::Claimed(path, held) => self.claimed(&path, held),
             Told::Seen(path, sight) => self.seen(&path, sight),
             Told::Completed(typed, found) => self.completed(&typed, found),
+            Told::HandedOut(path, made) => self.handed_out(&path, &made),
+            Told::Added(added) => self.added(*added),
+            Told::Beside(path, copies) => self.beside(&path, copies),
         }
     }
 
@@ -90,6 +93,7 @@ impl App {
             self.desk = Desk { wish: None, ..desk };
         }
         self.message = message;
+        self.look_beside();
     }
 
     fn not_opened(&mut self, path: PathBuf, error: &FileError) {
@@ -390,7 +394,7 @@ fn shown(path: &Path) -> crate::text::Arg<'static> {
 }
 
 /// A title as the name of a file: what no system allows in one is left out.
-fn file_name(title: &str) -> String {
+pub(super) fn file_name(title: &str) -> String {
     let is_allowed = |letter: &char| !letter.is_control() && !r#"/\:*?"<>|"#.contains(*letter);
     let name: String = title.chars().filter(is_allowed).take(80).collect();
     name.trim().trim_matches('.').to_owned()

@@ -71,11 +71,7 @@ impl Live {
         let choice = Choice {
             persona: persona.filter(|_| design.subject() == Subject::Persona),
             design,
-            paper: set.posters.paper,
             orientation,
-            language: set.language,
-            accent: None,
-            evidence_marks: true,
             page: desk.poster_page,
             width_px: desk.poster_px.unwrap_or(USUAL_WIDTH_PX),
         };
@@ -162,10 +158,10 @@ impl Live {
 
     /// Remembers how a poster came out. What fits on one paper may not fit on another.
     fn measure(&mut self, picture: &Picture) {
-        let sheet = |choice: &Choice| (choice.design, choice.paper, choice.orientation);
+        let sheet = |picture: &Picture| (picture.choice.design, picture.poster.size_mm(0));
         let choice = &picture.choice;
         if let Some(last) = &self.picture
-            && sheet(&last.choice) != sheet(choice)
+            && sheet(last) != sheet(picture)
         {
             self.fit.clear();
         }

@@ -136,7 +136,11 @@ impl Memory {
         settings.zoom_percent = percent(zoom);
         let (size, is_maximised) = context.input(|input| {
             let window = input.viewport();
-            (window.inner_rect.map(|rect| rect.size()), window.maximized)
+            // A window that fills the screen for a while is no size to come back to.
+            let rect = window
+                .inner_rect
+                .filter(|_| window.fullscreen != Some(true));
+            (rect.map(|rect| rect.size()), window.maximized)
         });
         settings.is_maximised = is_maximised.unwrap_or(settings.is_maximised);
         if let Some(size) = size.filter(|_| !settings.is_maximised) {

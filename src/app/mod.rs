@@ -4,7 +4,9 @@
 //! Effects happen between frames only. What is absent: what things look like (`ui`), and how
 //! files are read and written (`storage`, on a worker).
 
+mod adding;
 mod asking;
+mod bell;
 mod clipboard;
 mod closing;
 mod desktop;
@@ -12,6 +14,7 @@ mod doing;
 mod env;
 mod export;
 mod files;
+mod handing;
 mod keeper;
 mod live;
 mod memory;
@@ -26,7 +29,9 @@ mod status;
 mod thread;
 mod words;
 mod worker;
+mod workshop;
 
+pub use bell::{Bell, system_bell};
 pub use desktop::App;
 pub use env::{Clock, Dialogs, Env, Folders, SystemDialogs};
 pub use memory::Memory;

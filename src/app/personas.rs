@@ -1,6 +1,7 @@
 //! What commands do to the personas of a document: pure changes of the draft.
 
 use crate::document::{At, Document, Edit, EditKind};
+use crate::model::empathy::Dimension;
 use crate::model::{Id, IdSource, Persona};
 use crate::storage::copied;
 use crate::ui::Desk;
@@ -81,6 +82,27 @@ pub(super) fn shift(document: &mut Document, desk: &Desk, by: isize, now: Durati
     };
     document.draft.personas.swap(position, other);
     document.record(Edit::new(EditKind::Reorder, At::default()), now);
+}
+
+/// Puts the notes with most votes first, in the dimensions where notes are selected or else in all.
+pub(super) fn sort_by_votes(document: &mut Document, desk: &Desk, now: Duration) {
+    let Some(position) = desk.position(&document.draft) else {
+        return;
+    };
+    let persona = &mut document.draft.personas[position];
+    let selected = desk.selected.iter().filter_map(|at| at.field?.dimension());
+    let mut dimensions: Vec<Dimension> = selected.collect();
+    if dimensions.is_empty() {
+        dimensions.extend(Dimension::ALL);
+    }
+    for dimension in dimensions {
+        persona.empathy.sort_by_votes(dimension);
+    }
+    let at = At {
+        persona: Some(persona.id.clone()),
+        ..At::default()
+    };
+    document.record(Edit::new(EditKind::SortByVotes, at), now);
 }
 
 /// The persona so many places from the one shown.

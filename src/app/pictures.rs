@@ -1,4 +1,4 @@
-//! Pictures of personas, and the logo: taken in from files, drops and the clipboard, and made
+//! Pictures of personas, the logo, photos of sources: taken in from files, drops and the clipboard, and made
 //! ready to be drawn; both on a thread of their own, since a photo takes a while.
 
 use super::asking::Wanted;
@@ -20,6 +20,8 @@ use std::sync::Arc;
 
 /// The part of the document that is its logo.
 const LOGO: &str = "brand-logo";
+/// The part of a source that is its photos.
+const PHOTO: &str = "source-photos";
 /// Pixels along the longer edge of what is drawn: enough for the crop that is closed in on most.
 const LONG_EDGE: u32 = 800;
 
@@ -39,6 +41,8 @@ enum Goal {
     Portrait(Id),
     /// The logo of the document.
     Logo,
+    /// A photo of a source.
+    Photo(Id),
 }
 
 /// What is asked of the thread.
@@ -146,13 +150,35 @@ impl App {
         self.take(Goal::Logo, taking);
     }
 
+    /// Asks for a photo for the source shown, where it can be seen.
+    pub(super) fn choose_photo(&mut self) {
+        if self.show_source().is_some() {
+            self.ask_for(Wanted::Photo);
+        }
+    }
+
+    /// Goes to the source shown last, or to the first; nothing where there is none.
+    fn show_source(&mut self) -> Option<Id> {
+        let set = &self.open.as_ref()?.document.draft;
+        let source = self.desk.source_shown(set)?;
+        self.desk.show(At::thing(&source, PHOTO));
+        Some(source)
+    }
+
+    /// Takes a photo in for the source shown.
+    pub(super) fn take_photo(&mut self, taking: Taking) {
+        if let Some(source) = self.show_source() {
+            self.take(Goal::Photo(source), taking);
+        }
+    }
+
     fn take(&mut self, goal: Goal, taking: Taking) {
         self.message = self.words.say("ui-picture-coming");
         self.gallery.hands.ask(Task::Take(goal, taking));
     }
 
     /// Takes a picture that was dropped on the window, or is being pasted while there is a place
-    /// for it: the portrait's card, or else the page of the document with its logo.
+    /// for it: the portrait's card, or else the page of the document with its logo or its sources.
     pub(super) fn take_dropped_picture(&mut self) {
         let open = self.open.as_ref();
         if open.is_none_or(|open| open.file.is_read_only) || !self.is_calm() {
@@ -160,6 +186,8 @@ impl App {
         }
         let shows_portrait = self.desk.shows_portrait;
         let is_logo = !shows_portrait && self.desk.shows_logo();
+        let has_source = open.is_some_and(|open| !open.document.draft.sources.is_empty());
+        let is_photo = !shows_portrait && has_source && self.desk.shows_sources();
         let taking = self.context.input_mut(|input| {
             let files = &mut input.raw.dropped_files;
             let is_picture = |path: &std::path::Path| {
@@ -170,7 +198,7 @@ impl App {
                 return Some(Taking::File(files.remove(place).path().to_owned()));
             }
             input.events.iter().find_map(|event| match event {
-                Event::PasteImage(image) if shows_portrait || is_logo => {
+                Event::PasteImage(image) if shows_portrait || is_logo || is_photo => {
                     Some(Taking::Pixels(Arc::clone(image)))
                 }
                 _ => None,
@@ -178,6 +206,7 @@ impl App {
         });
         match taking {
             Some(taking) if is_logo => self.take_logo(taking),
+            Some(taking) if is_photo => self.take_photo(taking),
             Some(taking) => {
                 self.desk.shows_portrait = true;
                 self.take_picture(taking);
@@ -214,7 +243,13 @@ impl App {
         let is_there = |id: &ImageId| set.images.contains_key(id);
         self.desk.pictures.retain(|id, _| is_there(id));
         let portraits = set.personas.iter().map(|persona| &persona.portrait.image);
-        for id in portraits.chain([&set.brand.logo]) {
+        let shown = self
+            .desk
+            .source_shown(set)
+            .filter(|_| self.desk.shows_sources());
+        let shown = shown.and_then(|source| set.source(&source));
+        let photos = shown.iter().flat_map(|source| &source.photos);
+        for id in portraits.chain([&set.brand.logo]).chain(photos) {
             if let Some(image) = set.images.get(id)
                 && !self.desk.pictures.contains_key(id)
                 && self.gallery.asked.insert(id.clone())
@@ -249,6 +284,16 @@ impl App {
                     };
                 }
                 At::field(persona, Field::Name).part("image")
+            }
+            Goal::Photo(source) => {
+                let mut sources = set.sources.iter_mut();
+                let Some(found) = sources.find(|one| one.id == *source) else {
+                    return;
+                };
+                if !found.photos.contains(&id) {
+                    found.photos.push(id.clone());
+                }
+                At::thing(source, PHOTO)
             }
             Goal::Logo => {
                 if set.brand.logo != id {

@@ -42,6 +42,11 @@ impl App {
     /// Opens a document that was dropped on the window.
     pub(super) fn take_dropped(&mut self) {
         if self.is_calm()
+            && self.open.is_some()
+            && let Some(paths) = ui::dropped_together(&self.context)
+        {
+            self.offer_dropped(paths);
+        } else if self.is_calm()
             && let Some(path) = ui::dropped(&self.context)
         {
             self.leave_for(Next::Open(path, How::Ours));

@@ -1,10 +1,11 @@
 //! What the window says of its document: names, the last thing that happened, what can be done.
 
+use super::adding::name_of;
 use super::desktop::App;
 use super::words;
 use crate::command::Enabled;
 use crate::document::Edit;
-use crate::ui::Status;
+use crate::ui::{Status, View};
 use egui::{Context, ViewportCommand};
 use std::path::Path;
 
@@ -34,6 +35,9 @@ impl App {
                 redo: document.redoable().is_some(),
                 revert: open.file.path.is_some() && document.is_unsaved(),
                 recover: self.safety.has_left,
+                workshop: self.desk.view == View::Workshop,
+                notes: self.desk.has_notes_selected(),
+                source: !document.draft.sources.is_empty(),
             },
             title: self.called(),
             is_unsaved: document.is_unsaved(),
@@ -45,6 +49,7 @@ impl App {
                 let time = self.time(at);
                 self.words.say_with("ui-secured", &[("time", time.into())])
             }),
+            copies: self.copies.iter().map(|path| name_of(path)).collect(),
             recent: self.memory.settings.recent.paths().to_vec(),
             is_mac: self.is_mac,
         }

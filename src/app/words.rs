@@ -28,6 +28,11 @@ pub(super) fn of_edit(edit: &Edit, set: &PersonaSet, words: &Words) -> String {
         EditKind::Archive => "edit-archive",
         EditKind::Poster => "edit-poster",
         EditKind::SetAside => "edit-set-aside",
+        EditKind::Deal => "edit-deal",
+        EditKind::Group => "edit-group",
+        EditKind::SortByVotes => "edit-sort-by-votes",
+        EditKind::AddFiles => "edit-add-files",
+        EditKind::Decide => "edit-decide",
     };
     let place = place_names(words, set, &edit.at).pop();
     let thing = if place.is_some() {

@@ -1,9 +1,11 @@
 //! What is done with the user's files, away from the window: opened, saved, looked after.
 
+use super::adding::{self, Added};
 use super::env::Clock;
 use super::thread::{Thread, Work};
 use crate::document::Revision;
 use crate::model::PersonaSet;
+use crate::sheets::{Made, hand_out};
 use crate::storage::completion::completions;
 use crate::storage::save::{self, FileError, Opened};
 use crate::storage::{Claim, Holder, Session, Sight, Stamp, Watch};
@@ -42,6 +44,24 @@ pub(super) enum Task {
     LetGo(Arc<Session>),
     /// What a path being typed may become.
     Complete(String),
+    /// Write a participant's file.
+    HandOut {
+        /// What it holds.
+        set: Box<PersonaSet>,
+        /// Where.
+        path: PathBuf,
+        /// Whether sheets to fill in by hand lie beside it.
+        has_sheets: bool,
+        /// Whether the user said that a file may be replaced.
+        replaces: bool,
+        /// The open document's file, which never is.
+        document: Option<PathBuf>,
+    },
+    /// Add what is in these files, or in the documents of these folders, to the document of a
+    /// file, whose path is empty where it has none.
+    Add(Vec<PathBuf>, Arc<PersonaSet>, PathBuf),
+    /// Look for copies beside a file that hold what its document has not.
+    LookBeside(PathBuf, Arc<PersonaSet>),
 }
 
 /// What a document is opened for.
@@ -111,6 +131,12 @@ pub(super) enum Told {
     Seen(PathBuf, Sight),
     /// What a typed path may become.
     Completed(String, Vec<String>),
+    /// A participant's file was written, or could not be.
+    HandedOut(PathBuf, Made),
+    /// What came of adding files.
+    Added(Box<Added>),
+    /// Copies beside a file that hold something new.
+    Beside(PathBuf, Vec<PathBuf>),
 }
 
 /// What the worker knows.
@@ -161,9 +187,25 @@ impl Work for Files {
                 drop(session);
                 return None;
             }
+            Task::HandOut {
+                set,
+                path,
+                has_sheets,
+                replaces,
+                document,
+            } => {
+                let documents: Vec<PathBuf> = document.into_iter().collect();
+                let made = hand_out(&set, &path, has_sheets, replaces, &documents);
+                Told::HandedOut(path, made)
+            }
             Task::Complete(typed) => {
                 let found = completions(&typed, self.home.as_deref());
                 Told::Completed(typed, found)
+            }
+            Task::Add(paths, onto, own) => Told::Added(Box::new(adding::add(paths, onto, &own))),
+            Task::LookBeside(path, set) => {
+                let copies = adding::copies_with_news(&path, &set);
+                Told::Beside(path, copies)
             }
         })
     }

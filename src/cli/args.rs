@@ -3,7 +3,11 @@
 //! Values are read into the model's own types, so that a wrong paper or colour is refused
 //! with the model's own reason before any file is opened. What is absent: doing anything.
 
+mod bringing;
+
 use super::format::{FileFormat, TextFormat};
+mod hand_out;
+
 use crate::model::Language;
 use crate::model::brand::Colour;
 use crate::model::design::{
@@ -12,8 +16,11 @@ use crate::model::design::{
 use crate::model::tiling::{TileSheet, Tiling};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
+pub(super) use hand_out::HandOut;
 use jiff::civil::Date;
 use std::path::PathBuf;
+
+pub(super) use bringing::{Diff, Merge};
 
 /// What makes this program the guest that sets a template of the user's own.
 pub(super) const GUEST: &str = "set-template";
@@ -68,6 +75,9 @@ pub(super) enum Task {
     Check(Check),
     Portrait(Portrait),
     Import(Import),
+    HandOut(HandOut),
+    Merge(Merge),
+    Diff(Diff),
     Completions(Completions),
     Man(Man),
     #[command(hide = true, name = GUEST)]
@@ -256,7 +266,10 @@ pub(super) struct Completions {
 #[derive(Debug, Args)]
 pub(super) struct Man {
     /// The page of one command instead of the program's
-    #[arg(value_name = "COMMAND", value_parser = ["new", "export", "check", "portrait", "import"])]
+    #[arg(
+        value_name = "COMMAND",
+        value_parser = ["new", "export", "check", "portrait", "import", "hand-out", "merge", "diff"]
+    )]
     pub(super) command: Option<String>,
 }
 

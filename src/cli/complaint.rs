@@ -19,8 +19,11 @@ pub(super) enum Status {
     Done,
     /// Asked for something that cannot be.
     Misused,
-    /// A file could not be read or written, or findings were not to be.
+    /// A file could not be read or written, findings were not to be, or merging left something
+    /// to decide.
     Failed,
+    /// Merging was not done, or not with all files: to Git another thing than a conflict.
+    NotMerged,
 }
 
 impl Status {
@@ -29,7 +32,7 @@ impl Status {
         match self {
             Self::Done => 0,
             Self::Failed => 1,
-            Self::Misused => 2,
+            Self::Misused | Self::NotMerged => 2,
         }
     }
 }
@@ -61,6 +64,8 @@ pub(super) enum Complaint {
         persona: String,
         source: Option<PictureError>,
     },
+    /// More than two documents cannot have one base.
+    TwoOfBase(usize),
     /// Nobody in these documents is called that.
     PersonaUnknown {
         paths: Vec<PathBuf>,
@@ -100,6 +105,7 @@ impl Complaint {
             Self::OutIsFile { .. }
             | Self::OutIsOther { .. }
             | Self::TilesArePdf
+            | Self::TwoOfBase(_)
             | Self::PersonaUnknown { .. }
             | Self::LocationUnknown { .. }
             | Self::PersonaAmbiguous { .. } => Status::Misused,
@@ -159,6 +165,7 @@ impl Complaint {
                     ("count", names.len().into()),
                 ],
             ),
+            Self::TwoOfBase(count) => ("error-two-of-base", vec![("count", (*count).into())]),
             Self::NoPersonas(path) => ("error-no-personas", vec![at(path)]),
             Self::PortraitUnfit {
                 path,

@@ -10,11 +10,14 @@ mod check;
 mod choose;
 mod complaint;
 mod console;
+mod diff;
 mod document;
 mod export;
 mod format;
+mod hand_out;
 mod import;
 mod manual;
+mod merge;
 mod new;
 mod out;
 mod plan;
@@ -49,7 +52,7 @@ pub struct Machine {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// Nothing: this is the exit status. 0 done, 1 a file could not be read or written, 2 wrong
-    /// use.
+    /// use; of merging 1 where something is left to decide, 2 where it was not done.
     Done(ExitCode),
     /// The window was asked for.
     Window {
@@ -94,6 +97,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, machine: &Machine) -> 
         Task::Portrait(asked) => portrait::put(asked, &console),
         Task::Import(asked) => import::import(asked, &console),
         Task::Guest => return Outcome::Done(serve()),
+        Task::HandOut(asked) => hand_out::write(asked, &console),
+        Task::Merge(asked) => {
+            if asked.quiet {
+                console.hush();
+            }
+            merge::merge(asked, &console);
+        }
+        Task::Diff(asked) => diff::tell(asked, &console),
         Task::Completions(asked) => manual::complete(asked, &console),
         Task::Man(asked) => manual::page(asked, &console),
     }

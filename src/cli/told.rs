@@ -11,6 +11,10 @@ use std::path::Path;
 /// A finding on one line: where, what, and what to do about it.
 pub(super) fn line(set: &PersonaSet, finding: &Finding, words: &Words) -> String {
     let place = words.place(&finding.place, set);
+    let place = match words.asked(finding) {
+        Some(part) => format!("{place}, {part}"),
+        None => place,
+    };
     format!("{place}: {}", sentence(finding, words))
 }
 

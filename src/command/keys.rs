@@ -48,9 +48,19 @@ pub fn shortcut(command: Command, is_mac: bool) -> Option<KeyboardShortcut> {
         C::ZoomOut => (CTRL, Key::Minus),
         C::ZoomReset => (CTRL, Key::Num0),
         C::ShowKeys => (Modifiers::NONE, Key::F1),
+        C::Workshop => (Modifiers::NONE, Key::F5),
+        C::NextQuestion => (Modifiers::NONE, Key::F3),
+        C::ToggleTimer => (Modifiers::NONE, Key::F4),
+        C::ResetTimer => (Modifiers::SHIFT, Key::F4),
+        C::ToggleMarks => (Modifiers::NONE, Key::F8),
+        C::ToggleCovers => (Modifiers::NONE, Key::F9),
+        C::Inbox => (CTRL, Key::J),
+        C::GroupNotes => (CTRL, Key::G),
         C::Revert
         | C::Recover
         | C::ChooseLogo
+        | C::ChoosePhoto
+        | C::AddFiles
         | C::ChoosePicture
         | C::ArchivePersona
         | C::DeletePersona
@@ -58,7 +68,10 @@ pub fn shortcut(command: Command, is_mac: bool) -> Option<KeyboardShortcut> {
         | C::ThemeDark
         | C::ThemeSystem
         | C::SpeakGerman
-        | C::SpeakEnglish => return None,
+        | C::SpeakEnglish
+        | C::SortByVotes
+        | C::HandOut
+        | C::ExportMaps => return None,
     };
     Some(KeyboardShortcut::new(modifiers, key))
 }

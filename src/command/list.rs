@@ -12,6 +12,8 @@ choice! {
         Open = "command-open",
         /// Offer what an earlier run has left unsaved.
         Recover = "command-recover",
+        /// Add what others wrote into files of their own.
+        AddFiles = "command-add-files",
         /// Save the document.
         Save = "command-save",
         /// Save it under another name.
@@ -88,6 +90,30 @@ choice! {
         SpeakEnglish = "command-speak-english",
         /// The list of keys.
         ShowKeys = "command-show-keys",
+        /// Show the map as a group works on it, or go back.
+        Workshop = "command-workshop",
+        /// Show the guiding question, and the next one after it.
+        NextQuestion = "command-next-question",
+        /// Start the workshop's clock, hold it, let it go on.
+        ToggleTimer = "command-toggle-timer",
+        /// Put the clock back.
+        ResetTimer = "command-reset-timer",
+        /// Show or hide evidence and authors on the wall.
+        ToggleMarks = "command-toggle-marks",
+        /// Cover new notes on the wall, or show those that were covered.
+        ToggleCovers = "command-toggle-covers",
+        /// Show or hide the notes that nobody has sorted yet.
+        Inbox = "command-inbox",
+        /// Lay the selected notes together under a name.
+        GroupNotes = "command-group-notes",
+        /// Put the notes with most votes first.
+        SortByVotes = "command-sort-by-votes",
+        /// Make a participant's file.
+        HandOut = "command-hand-out",
+        /// Add a photo to the source shown.
+        ChoosePhoto = "command-choose-photo",
+        /// Make posters of everybody's map.
+        ExportMaps = "command-export-maps",
     }
 }
 
@@ -120,6 +146,12 @@ pub struct Enabled {
     pub revert: bool,
     /// An earlier run has left something unsaved.
     pub recover: bool,
+    /// A group is looking at the map.
+    pub workshop: bool,
+    /// Notes of the map are selected.
+    pub notes: bool,
+    /// There is a source.
+    pub source: bool,
 }
 
 impl Enabled {
@@ -141,10 +173,19 @@ impl Enabled {
             | C::ThemeSystem
             | C::SpeakGerman
             | C::SpeakEnglish => true,
-            C::SaveAs | C::ShowDocument | C::ShowDraft | C::ShowFindings | C::Find => self.document,
-            C::Save | C::ChooseLogo | C::AddPersona | C::PastePersona | C::Replace => {
+            C::SaveAs | C::ShowDocument | C::ShowDraft => self.document,
+            // What lies beside the map is not for the group.
+            C::ShowFindings | C::Find => self.document && !self.workshop,
+            C::Replace => self.document && self.edit && !self.workshop,
+            C::Save | C::AddFiles | C::ChooseLogo | C::AddPersona | C::PastePersona => {
                 self.document && self.edit
             }
+            C::TogglePoster => self.persona && !self.workshop,
+            C::NextQuestion | C::ToggleTimer | C::ResetTimer | C::ToggleMarks | C::ToggleCovers => {
+                self.persona && self.workshop
+            }
+            C::ChoosePhoto => self.source && self.edit,
+            C::GroupNotes => self.notes && self.edit,
             C::Revert => self.revert,
             C::Recover => self.recover,
             C::Undo => self.undo && self.edit,
@@ -154,7 +195,8 @@ impl Enabled {
             | C::ArchivePersona
             | C::DeletePersona
             | C::PersonaUp
-            | C::PersonaDown => self.persona && self.edit,
+            | C::PersonaDown
+            | C::SortByVotes => self.persona && self.edit,
             C::Export
             | C::CopyPersona
             | C::PreviousPersona
@@ -162,7 +204,10 @@ impl Enabled {
             | C::ShowProfile
             | C::ShowMap
             | C::ShowBoth
-            | C::TogglePoster => self.persona,
+            | C::Workshop
+            | C::Inbox
+            | C::HandOut
+            | C::ExportMaps => self.persona,
         }
     }
 }

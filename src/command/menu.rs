@@ -14,6 +14,8 @@ choice! {
         Persona = "menu-persona",
         /// What is shown, and how.
         View = "menu-view",
+        /// Working on the map with a group.
+        Workshop = "menu-workshop",
         /// Help.
         Help = "menu-help",
     }
@@ -28,6 +30,7 @@ impl Menu {
             Self::File => &[
                 &[C::New, C::Open, C::Recover],
                 &[C::Save, C::SaveAs, C::Revert],
+                &[C::AddFiles],
                 &[C::Export],
                 &[C::Quit],
             ],
@@ -56,6 +59,14 @@ impl Menu {
                 &[C::ZoomIn, C::ZoomOut, C::ZoomReset],
                 &[C::ThemeLight, C::ThemeDark, C::ThemeSystem],
                 &[C::SpeakGerman, C::SpeakEnglish],
+            ],
+            Self::Workshop => &[
+                &[C::Workshop],
+                &[C::NextQuestion, C::ToggleTimer, C::ResetTimer],
+                &[C::ToggleMarks, C::ToggleCovers],
+                &[C::Inbox, C::GroupNotes, C::SortByVotes],
+                &[C::HandOut],
+                &[C::ChoosePhoto, C::ExportMaps],
             ],
             Self::Help => &[&[C::Palette, C::ShowKeys]],
         }

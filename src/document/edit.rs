@@ -50,6 +50,16 @@ choice! {
         Poster = "poster",
         /// Set a finding aside.
         SetAside = "set_aside",
+        /// Sorted a note out of the inbox.
+        Deal = "deal",
+        /// Laid notes together under a name, or took them apart.
+        Group = "group",
+        /// Put notes in the order of their votes.
+        SortByVotes = "sort_by_votes",
+        /// Added what others wrote into files of their own.
+        AddFiles = "add_files",
+        /// Decided between what two people said.
+        Decide = "decide",
     }
 }
 

@@ -146,6 +146,12 @@ impl Empathy {
         }
     }
 
+    /// Puts the notes of one dimension with most votes first; those with as many stay in order.
+    pub fn sort_by_votes(&mut self, dimension: Dimension) {
+        let notes = self.notes_mut(dimension);
+        notes.sort_by_key(|note| std::cmp::Reverse(note.vote_count()));
+    }
+
     /// The notes of one dimension, to be changed.
     pub fn notes_mut(&mut self, dimension: Dimension) -> &mut Vec<Note> {
         match dimension {

@@ -117,6 +117,16 @@ macro_rules! fields {
             pub fn group(self) -> Group {
                 match self { $( Self::$variant => Group::$group, )+ }
             }
+
+            /// The names in the file that lead to it from its persona: "needs.goals".
+            #[must_use]
+            pub fn path(self) -> &'static str {
+                match self {
+                    $( Self::$variant => {
+                        concat!(stringify!($first) $(, ".", stringify!($rest))*)
+                    } )+
+                }
+            }
         }
 
         impl Persona {
@@ -225,6 +235,16 @@ impl Field {
             .iter()
             .copied()
             .filter(move |field| field.group() == group)
+    }
+
+    /// The field a path of names lies in, and the rest of the path.
+    #[must_use]
+    pub fn of_path(path: &str) -> Option<(Self, &str)> {
+        Self::ALL.iter().find_map(|&field| {
+            let rest = path.strip_prefix(field.path())?;
+            let below = rest.strip_prefix('.').or(rest.is_empty().then_some(""))?;
+            Some((field, below))
+        })
     }
 
     /// The dimension whose notes the field holds.

@@ -6,17 +6,22 @@ use super::is_default;
 use super::statement::{BuyingPart, Entry, Fact, Pole, Rated, Scale};
 use serde::{Deserialize, Serialize};
 
-/// Declares a group: a record whose fields may all be absent.
+/// Declares a group: a record whose fields may all be absent. `[set]` before a field says that
+/// each of its texts is merged on its own.
 macro_rules! group {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident { $( $(#[$field_meta:meta])* $field:ident: $type:ty, )* }
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* $([$how:ident])? $field:ident: $type:ty, )*
+        }
     ) => {
         $(#[$meta])*
         #[serde_with::apply(_ => #[serde(skip_serializing_if = "is_default")])]
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
         pub struct $name { $( $(#[$field_meta])* pub $field: $type, )* }
+
+        crate::model::merge::merge_parts! { $name { $( $([$how])? $field )* } }
     };
 }
 

@@ -64,13 +64,22 @@ choice! {
 pub type Images = BTreeMap<ImageId, Image>;
 
 impl PersonaSet {
+    /// The pictures that something in the document shows, or may show once it is decided on.
+    pub fn pictures(&self) -> impl Iterator<Item = &ImageId> {
+        let portraits = self.personas.iter().map(|persona| &persona.portrait.image);
+        let photos = self.sources.iter().flat_map(|source| &source.photos);
+        let undecided = self.undecided.iter().filter_map(|open| {
+            let pictures = self.images.keys();
+            pictures.into_iter().find(|id| id.0 == open.other)
+        });
+        let used = portraits.chain(photos).chain([&self.brand.logo]);
+        used.chain(undecided)
+    }
+
     /// Takes away the pictures that nothing in the document shows any more: they would only make
     /// its file larger.
     pub fn take_down_unused(&mut self) {
-        let portraits = self.personas.iter().map(|persona| &persona.portrait.image);
-        let photos = self.sources.iter().flat_map(|source| &source.photos);
-        let used = portraits.chain(photos).chain([&self.brand.logo]);
-        let used: BTreeSet<ImageId> = used.cloned().collect();
+        let used: BTreeSet<ImageId> = self.pictures().cloned().collect();
         self.images.retain(|id, _| used.contains(id));
     }
 }

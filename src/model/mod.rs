@@ -11,13 +11,17 @@ pub mod design;
 pub mod empathy;
 pub mod field;
 pub mod groups;
+pub mod hand_out;
 mod id;
 pub mod image;
+mod inbox;
 pub mod items;
 pub mod limits;
 pub mod lines;
+pub mod merge;
 mod moving;
 mod narrowed;
+pub mod pasted;
 pub mod persona;
 pub mod persona_set;
 pub mod portrait;
@@ -34,6 +38,7 @@ pub use id::{ID_LENGTH, Id, IdSource};
 pub use persona::Persona;
 pub use persona_set::{Language, PersonaSet};
 pub use sample::Sample;
+pub use statements::each_statement;
 pub use template::Template;
 
 /// Whether a value is what is left out of a file.

@@ -32,7 +32,7 @@ group! {
         /// Kept, but neither exported nor counted.
         archived: bool,
         /// Where such people are found.
-        locations: Vec<String>,
+        [set] locations: Vec<String>,
         /// How it is pictured.
         portrait: Portrait,
         /// A sentence this person could say.

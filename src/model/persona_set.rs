@@ -7,6 +7,7 @@ use super::empathy::{Note, NoteColour};
 use super::field::{Field, Group};
 use super::groups::group;
 use super::image::Images;
+use super::merge::Undecided;
 use super::persona::{Persona, PersonaRole};
 use super::source::Source;
 use super::statement::choice;
@@ -34,7 +35,7 @@ group! {
         /// Whom it asked: "11 interviews, survey n = 412".
         sample: String,
         /// Who wrote the personas.
-        authors: Vec<String>,
+        [set] authors: Vec<String>,
         /// The set's version, as its authors count.
         version: String,
         /// As of which day.
@@ -61,6 +62,8 @@ group! {
         sources: Vec<Source>,
         /// Findings set aside.
         acknowledged: Vec<Acknowledged>,
+        /// What a merge has left to decide; statements keep it as their alternatives.
+        undecided: Vec<Undecided>,
         /// Pictures, last, where they do not disturb a comparison line by line.
         #[serde(deserialize_with = "serde_with::rust::maps_duplicate_key_is_error::deserialize")]
         images: Images,

@@ -207,6 +207,10 @@ macro_rules! statement {
             pub alternatives: Vec<Alternative>,
         }
 
+        crate::model::merge::merge_parts! {
+            $name { $( $first )* $( $more )* } also merge_stated { text evidence priority author }
+        }
+
         impl Statement for $name {
             fn stated(&self) -> Stated<'_> {
                 Stated {

@@ -1,20 +1,36 @@
-//! All statements of a document, to be changed at once: what follows from taking a source away.
+//! All statements of a document with their places, to be changed at once: by merging, and by what
+//! follows from taking a source away.
 
+use super::check::Place;
 use super::custom::CustomContent;
 use super::field::{ContentMut, Field};
-use super::statement::{StatedMut, Statement};
+use super::items::Item;
+use super::statement::{Stated, StatedMut, Statement};
 use super::{Id, Persona, PersonaSet};
+use std::collections::BTreeSet;
 
 impl PersonaSet {
     /// Takes a source away; what rested on it keeps its other sources.
     pub fn remove_source(&mut self, source: &Id) {
         self.sources.retain(|one| one.id != *source);
-        each_statement(self, &mut |stated| {
+        each_statement(self, &mut |_, stated| {
             stated.sources.retain(|id| id != source);
             for other in stated.alternatives {
                 other.sources.retain(|id| id != source);
             }
         });
+    }
+
+    /// The sources that anything rests on.
+    #[must_use]
+    pub fn sources_used(&mut self) -> BTreeSet<Id> {
+        let mut used = BTreeSet::new();
+        each_statement(self, &mut |_, stated| {
+            used.extend(stated.sources.iter().cloned());
+            let others = stated.alternatives.iter();
+            used.extend(others.flat_map(|other| other.sources.iter().cloned()));
+        });
+        used
     }
 
     /// Takes a segment away; no persona stands for it any more.
@@ -28,45 +44,64 @@ impl PersonaSet {
     }
 }
 
-type Visit<'a> = dyn FnMut(StatedMut<'_>) + 'a;
-
-fn each_statement(set: &mut PersonaSet, visit: &mut Visit<'_>) {
-    for persona in &mut set.personas {
-        for &field in Field::ALL {
-            of_field(persona, field, visit);
+impl StatedMut<'_> {
+    /// The same, to be read.
+    #[must_use]
+    pub fn read(&self) -> Stated<'_> {
+        Stated {
+            text: self.text,
+            evidence: *self.evidence,
+            priority: *self.priority,
+            sources: self.sources,
+            author: self.author,
+            alternatives: self.alternatives,
         }
     }
-    all(&mut set.inbox, visit);
 }
 
-fn of_field(persona: &mut Persona, field: Field, visit: &mut Visit<'_>) {
+/// What is called for each statement, with its place.
+type Visit<'a> = dyn FnMut(&Place, StatedMut<'_>) + 'a;
+
+/// Visits all statements, said or not, in reading order; the notes of the inbox last.
+pub fn each_statement(set: &mut PersonaSet, visit: &mut Visit<'_>) {
+    for persona in &mut set.personas {
+        let place = Place::persona(&persona.id);
+        for &field in Field::ALL {
+            of_field(persona, field, &place.clone().field(field), visit);
+        }
+    }
+    all(&mut set.inbox, &Place::set(), visit);
+}
+
+fn of_field(persona: &mut Persona, field: Field, at: &Place, visit: &mut Visit<'_>) {
     match persona.content_mut(field) {
         ContentMut::Word(_) | ContentMut::Prose(_) => {}
-        ContentMut::Fact(fact) => visit(fact.stated_mut()),
-        ContentMut::BuyingPart(part) => visit(part.stated_mut()),
-        ContentMut::Scale(scale) => visit(scale.stated_mut()),
-        ContentMut::Entries(list) => all(list, visit),
-        ContentMut::Rated(list) => all(list, visit),
-        ContentMut::Poles(list) => all(list, visit),
-        ContentMut::Purposes(list) => all(list, visit),
-        ContentMut::Notes(list) => all(list, visit),
+        ContentMut::Fact(fact) => visit(at, fact.stated_mut()),
+        ContentMut::BuyingPart(part) => visit(at, part.stated_mut()),
+        ContentMut::Scale(scale) => visit(at, scale.stated_mut()),
+        ContentMut::Entries(list) => all(list, at, visit),
+        ContentMut::Rated(list) => all(list, at, visit),
+        ContentMut::Poles(list) => all(list, at, visit),
+        ContentMut::Purposes(list) => all(list, at, visit),
+        ContentMut::Notes(list) => all(list, at, visit),
         ContentMut::Custom(sections) => {
             for section in sections {
                 match &mut section.content {
                     CustomContent::Prose(_) | CustomContent::Table(_) => {}
-                    CustomContent::List(list) => all(list, visit),
-                    CustomContent::Facts(list) => all(list, visit),
-                    CustomContent::Rated(list) => all(list, visit),
-                    CustomContent::Poles(list) => all(list, visit),
+                    CustomContent::List(list) => all(list, at, visit),
+                    CustomContent::Facts(list) => all(list, at, visit),
+                    CustomContent::Rated(list) => all(list, at, visit),
+                    CustomContent::Poles(list) => all(list, at, visit),
                 }
             }
         }
     }
 }
 
-fn all(list: &mut [impl Statement], visit: &mut Visit<'_>) {
-    for statement in list {
-        visit(statement.stated_mut());
+fn all(list: &mut [impl Item], at: &Place, visit: &mut Visit<'_>) {
+    for item in list {
+        let place = at.clone().item(item.id());
+        visit(&place, item.stated_mut());
     }
 }
 

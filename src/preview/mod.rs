@@ -11,30 +11,21 @@
 mod desk;
 mod worker;
 
-use crate::model::brand::Colour;
-use crate::model::design::{Design, Finish, Orientation, Paper};
-use crate::model::{Id, Language, PersonaSet};
+use crate::model::design::{Design, Finish, Orientation};
+use crate::model::{Id, PersonaSet};
 use crate::poster::{Bitmap, Order, Poster, Press, PressError};
 use desk::{Desk, Request};
 use std::sync::Arc;
 
-/// What to show of a document.
+/// What to show of a document. Paper, language and colours are what the document says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// Whose poster; nobody's for a blank sheet.
     pub persona: Option<Id>,
     /// What it shows.
     pub design: Design,
-    /// On which paper.
-    pub paper: Paper,
     /// How it lies; nothing for the design's own way.
     pub orientation: Option<Orientation>,
-    /// The language of the poster's own words.
-    pub language: Language,
-    /// In place of the document's leading colour.
-    pub accent: Option<Colour>,
-    /// Whether the marks of evidence are shown.
-    pub evidence_marks: bool,
     /// Which page, from 0; the last where the poster has fewer.
     pub page: usize,
     /// How wide the picture is to be, in pixels.
@@ -48,11 +39,11 @@ impl Choice {
             set,
             persona: personas.find(|persona| Some(&persona.id) == self.persona.as_ref()),
             design: self.design,
-            paper: self.paper,
+            paper: set.posters.paper,
             orientation: self.orientation,
-            language: self.language,
-            accent: self.accent,
-            evidence_marks: self.evidence_marks,
+            language: set.language,
+            accent: None,
+            evidence_marks: true,
             // What is beyond the trim is not looked at while writing.
             finish: Finish::default(),
         }

@@ -5,6 +5,7 @@
 //! what is said about it.
 
 mod batch;
+mod hand_out;
 mod maker;
 mod naming;
 mod out;
@@ -14,6 +15,7 @@ use crate::guest::GuestError;
 use crate::poster::PressError;
 use crate::storage::save::FileError;
 pub use batch::in_order;
+pub use hand_out::hand_out;
 pub use maker::{Job, Made, Maker, Way};
 pub use naming::{Names, stem, text_stem};
 pub use out::{Guard, Out};

@@ -61,7 +61,7 @@ pub fn from_ron(bytes: &[u8]) -> Result<Loaded, FormatError> {
     let set =
         migrate::read(format, &blank(text, &span)).ok_or_else(|| newer(&format.to_string()))?;
     let mut set = set.map_err(|error| explain(text, error))?;
-    let notices = ids::complete(&mut set, text);
+    let notices = ids::complete(&mut set);
     Ok(Loaded { set, notices })
 }
 

@@ -1,8 +1,9 @@
 //! Ids for what a hand-written file left without one.
 //!
 //! An id names one thing in a document. Where it is missing, not eight letters or digits, or
-//! used before, the thing is given another, made from the text of the file, so that the same
-//! file always gives the same ids. References follow a thing whose name had the wrong shape
+//! used before, the thing is given another, made from what it says and where it stands: the same
+//! file always gives the same ids, and a file that has grown meanwhile gives those of before to
+//! what it had before, so that it can be merged again. References follow a thing whose name had the wrong shape
 //! ("interview-1"); a name used twice goes on meaning the first thing that has it.
 
 use crate::model::custom::{CustomContent, CustomSection};
@@ -37,7 +38,7 @@ pub enum Notice {
 }
 
 /// Gives an id to everything that needs one.
-pub(super) fn complete(set: &mut PersonaSet, text: &str) -> Vec<Notice> {
+pub(super) fn complete(set: &mut PersonaSet) -> Vec<Notice> {
     let mut taken = HashSet::new();
     let mut is_complete = true;
     each_thing(set, &mut |thing, _, _| {
@@ -48,16 +49,17 @@ pub(super) fn complete(set: &mut PersonaSet, text: &str) -> Vec<Notice> {
     if is_complete {
         return Vec::new();
     }
-    let mut fresh = fresh_ids(text, taken);
+    let mut fresh = fresh_ids(taken);
     let mut seen = HashSet::new();
     let mut renamed = HashMap::new();
     let mut notices = Vec::new();
     each_thing(set, &mut |thing, persona, field| {
+        let says = thing.text().to_owned();
         let Some(id) = thing.id() else { return };
         if id.is_well_formed() && seen.insert(id.clone()) {
             return;
         }
-        let given = fresh();
+        let given = fresh(&[persona, field.map_or("", Field::key), id.as_str(), &says]);
         let instead_of = std::mem::replace(id, given.clone());
         if !instead_of.is_empty() && !instead_of.is_well_formed() {
             renamed
@@ -69,7 +71,7 @@ pub(super) fn complete(set: &mut PersonaSet, text: &str) -> Vec<Notice> {
             id: given,
             persona: persona.to_owned(),
             field,
-            text: thing.text().to_owned(),
+            text: says,
         });
     });
     if !renamed.is_empty() {
@@ -101,18 +103,25 @@ pub(super) fn references(set: &mut PersonaSet) -> HashSet<Id> {
     named
 }
 
-/// Ids that depend on nothing but the text of the file and are not in use.
-fn fresh_ids(text: &str, mut taken: HashSet<Id>) -> impl FnMut() -> Id {
-    let digest = Sha256::digest(text.as_bytes());
-    let seed = digest
-        .iter()
-        .take(8)
-        .fold(0_u64, |seed, &byte| seed << 8 | u64::from(byte));
-    let mut ids = IdSource::new(seed);
-    move || loop {
-        let id = ids.fresh();
-        if taken.insert(id.clone()) {
-            return id;
+/// Ids that depend on nothing but some texts, and are not in use.
+fn fresh_ids(mut taken: HashSet<Id>) -> impl FnMut(&[&str]) -> Id {
+    move |texts| {
+        let mut digest = Sha256::new();
+        for text in texts {
+            digest.update(text.as_bytes());
+            digest.update([0]);
+        }
+        let seed = digest
+            .finalize()
+            .iter()
+            .take(8)
+            .fold(0_u64, |seed, &byte| seed << 8 | u64::from(byte));
+        let mut ids = IdSource::new(seed);
+        loop {
+            let id = ids.fresh();
+            if taken.insert(id.clone()) {
+                return id;
+            }
         }
     }
 }
@@ -123,6 +132,9 @@ fn rename_references(set: &mut PersonaSet, renamed: &HashMap<Id, Id>) {
             reference.clone_from(id);
         }
     };
+    for open in &mut set.undecided {
+        rename(&mut open.thing);
+    }
     for finding in &mut set.acknowledged {
         rename(&mut finding.persona);
         rename(&mut finding.item);

@@ -71,7 +71,7 @@ pub fn from_json(bytes: &[u8]) -> Result<Loaded, FormatError> {
         Some(_) => {}
     }
     let Document(mut set) = serde_json::from_str(text).map_err(explained)?;
-    let notices = ids::complete(&mut set, text);
+    let notices = ids::complete(&mut set);
     Ok(Loaded { set, notices })
 }
 

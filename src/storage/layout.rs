@@ -10,7 +10,7 @@ use super::scan::{Sign, Signs};
 use std::fmt::Write as _;
 
 /// The records that stand on one line.
-const ONE_LINE: [&str; 19] = [
+const ONE_LINE: [&str; 20] = [
     "Acknowledged",
     "Alternative",
     "Brand",
@@ -30,6 +30,7 @@ const ONE_LINE: [&str; 19] = [
     "Rated",
     "Scale",
     "Segment",
+    "Undecided",
 ];
 
 /// Lays out what the serialiser wrote in one line with record names; `first` is put before

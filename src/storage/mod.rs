@@ -7,6 +7,7 @@
 //! Errors are facts: who they happened to and where; the sentences people read are made from the
 //! catalogues.
 
+mod beside;
 pub mod completion;
 mod drawing;
 pub mod error;
@@ -33,6 +34,7 @@ mod stamp;
 mod template_folder;
 mod watch;
 
+pub use beside::{conflict_copies, documents_in};
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;

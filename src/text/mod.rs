@@ -6,11 +6,13 @@
 //! locale (whoever starts the program reads it and brings a tag), and sentences made by
 //! gluing words together.
 
+mod brought;
 mod called;
 mod catalogue;
 mod form;
 mod label;
 mod number;
+mod part;
 mod quotation;
 mod sentence;
 mod sought;
@@ -18,6 +20,7 @@ mod spelling;
 mod worded;
 mod words;
 
+pub use brought::Names;
 pub use label::{Labelled, label_ids};
 pub use sentence::{Sentence, excerpt};
 pub use sought::fit;

@@ -30,12 +30,36 @@ impl Words {
     /// The sentence of a finding, without the place where it lies and without a full stop.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> Sentence {
-        let args: Vec<_> = finding
-            .details
+        let details = apart(finding);
+        let args: Vec<_> = details
             .iter()
             .map(|(name, detail)| (*name, self.detail(detail)))
             .collect();
         self.sentence(&format!("finding-{}", finding.kind.key()), &args)
+    }
+
+    /// The two values of a finding that asks to decide between them.
+    #[must_use]
+    pub fn alternatives(&self, finding: &Finding) -> Option<[String; 2]> {
+        match apart(finding).as_slice() {
+            [
+                (_, kept @ Detail::Value { .. }),
+                (_, other @ Detail::Value { .. }),
+            ] => Some([kept, other].map(|detail| self.value(detail))),
+            _ => None,
+        }
+    }
+
+    /// A value as a reader writes it, with whose it is.
+    fn value(&self, detail: &Detail) -> String {
+        match detail {
+            Detail::Value {
+                part,
+                written,
+                author,
+            } => self.said_by(&self.quoted(part, written), author),
+            _ => String::new(),
+        }
     }
 
     fn detail(&self, detail: &Detail) -> Arg<'static> {
@@ -46,6 +70,7 @@ impl Words {
                 let names: Vec<String> = names.iter().map(|name| excerpt(name)).collect();
                 excerpt(&self.list(&names)).into()
             }
+            Detail::Value { .. } => self.value(detail).into(),
             Detail::Field(field) => self.label(*field).into(),
             Detail::Basis(basis) => self.label(*basis).into(),
             Detail::Day(day) => self.date(*day).into(),
@@ -89,6 +114,45 @@ impl Words {
     }
 }
 
+/// The details of a finding; two values it sets beside each other are told apart.
+fn apart(finding: &Finding) -> Vec<(&'static str, Detail)> {
+    let mut details = finding.details.clone();
+    if let [
+        (_, Detail::Value { written: one, .. }),
+        (_, Detail::Value { written: two, .. }),
+    ] = details.as_mut_slice()
+    {
+        (*one, *two) = told_apart(one, two);
+    }
+    details
+}
+
+/// Two texts as a sentence names them beside each other: where they begin alike for long, from
+/// shortly before they part.
+#[must_use]
+pub fn told_apart(one: &str, two: &str) -> (String, String) {
+    /// Characters that may be alike before anybody has to search for the difference.
+    const ALIKE: usize = 40;
+    /// Words before the first that differs.
+    const BEFORE: usize = 3;
+    let pairs = one.split_whitespace().zip(two.split_whitespace());
+    let alike: Vec<&str> = pairs
+        .take_while(|(one, two)| one == two)
+        .map(|(one, _)| one)
+        .collect();
+    let length: usize = alike.iter().map(|word| word.chars().count() + 1).sum();
+    if one == two || length <= ALIKE {
+        return (one.to_owned(), two.to_owned());
+    }
+    let rest = |text: &str| {
+        let words = text
+            .split_whitespace()
+            .skip(alike.len().saturating_sub(BEFORE));
+        format!("… {}", words.collect::<Vec<_>>().join(" "))
+    };
+    (rest(one), rest(two))
+}
+
 /// A text of a document as a sentence names it: on one line, cut between words where it is long.
 #[must_use]
 pub fn excerpt(text: &str) -> String {
@@ -99,4 +163,20 @@ pub fn excerpt(text: &str) -> String {
     let kept = &line[..cut];
     let kept = kept.rsplit_once(' ').map_or(kept, |(before, _)| before);
     format!("{kept} …")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_told_apart_where_they_part() {
+        let long = "eins zwei drei ".repeat(10);
+        let (one, two) = told_apart(&format!("{long}vier"), &format!("{long}fünf"));
+        assert_eq!(
+            (one.as_str(), two.as_str()),
+            ("… eins zwei drei vier", "… eins zwei drei fünf")
+        );
+        assert_eq!(told_apart("a", "b"), ("a".to_owned(), "b".to_owned()));
+    }
 }

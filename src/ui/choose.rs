@@ -9,92 +9,87 @@ use crate::document::{At, EditKind};
 use crate::text::Labelled;
 use egui::{ComboBox, EventFilter, Key, RichText, Ui};
 
-/// A choice below its name, among all there are.
+/// A choice at a place of the document.
+pub struct OneOf<'a, C> {
+    /// The place.
+    pub at: &'a At,
+    /// What it is called, which is heard.
+    pub name: &'a str,
+    /// What there is to choose, each with its word.
+    pub options: &'a [(C, String)],
+}
+
+/// A choice below its name, an id of the catalogues, among all there are.
 pub fn choice<C>(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, all: &[C], chosen: &mut C)
 where
     C: Labelled + PartialEq,
 {
     let options: Vec<(C, String)> = all.iter().map(|&one| (one, pen.words.label(one))).collect();
-    let name = pen.say(name);
-    labelled(ui, pen, at, &name, &options, chosen);
+    let one_of = OneOf {
+        at,
+        name: &pen.say(name),
+        options: &options,
+    };
+    one_of.labelled(ui, pen, chosen);
 }
 
-/// A choice among these, below its name.
-pub fn labelled<C: Clone + PartialEq>(
-    ui: &mut Ui,
-    pen: &mut Pen<'_>,
-    at: &At,
-    name: &str,
-    options: &[(C, String)],
-    chosen: &mut C,
-) {
-    let colours = theme::colours(ui);
-    ui.vertical(|ui| {
-        ui.label(RichText::new(name).size(12.0).color(colours.mute));
-        bare(ui, pen, at, name, options, chosen);
-    });
-}
-
-/// A choice in a row of others: without an edge while it has neither pointer nor keyboard.
-pub fn quiet<C: Clone + PartialEq>(
-    ui: &mut Ui,
-    pen: &mut Pen<'_>,
-    at: &At,
-    name: &str,
-    options: &[(C, String)],
-    chosen: &mut C,
-) {
-    ui.scope(|ui| {
-        ui.spacing_mut().interact_size.y = 28.0;
-        ui.spacing_mut().button_padding.y = 4.0;
-        let inactive = &mut ui.visuals_mut().widgets.inactive;
-        inactive.bg_stroke = egui::Stroke::NONE;
-        inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
-        bare(ui, pen, at, name, options, chosen);
-    });
-}
-
-/// A choice alone. Its name is heard and not seen.
-pub fn bare<C: Clone + PartialEq>(
-    ui: &mut Ui,
-    pen: &mut Pen<'_>,
-    at: &At,
-    name: &str,
-    options: &[(C, String)],
-    chosen: &mut C,
-) {
-    let before = chosen.clone();
-    let here = options.iter().position(|(one, _)| *one == before);
-    let said = here.map(|here| options[here].1.clone()).unwrap_or_default();
-    let width = ui.available_width();
-    let shown = ui
-        .scope(|ui| {
-            pen.still(ui);
-            ComboBox::from_id_salt(field::id(at))
-                .width(width)
-                .truncate()
-                .icon(arrow)
-                .selected_text(&said)
-                .show_ui(ui, |ui| {
-                    for (one, word) in options {
-                        ui.selectable_value(chosen, one.clone(), word);
-                    }
-                })
-        })
-        .inner;
-    let response = shown.response;
-    if response.has_focus() {
-        pen.desk.focus = Some(at.clone());
-        if let Some((one, _)) = stepped(ui, &response, here).and_then(|to| options.get(to)) {
-            *chosen = one.clone();
-        }
+impl<C: Clone + PartialEq> OneOf<'_, C> {
+    /// Below its name.
+    pub fn labelled(&self, ui: &mut Ui, pen: &mut Pen<'_>, chosen: &mut C) {
+        let mute = theme::colours(ui).mute;
+        ui.vertical(|ui| {
+            ui.label(RichText::new(self.name).size(12.0).color(mute));
+            self.bare(ui, pen, chosen);
+        });
     }
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_label(name);
-        node.set_value(said);
-    });
-    if *chosen != before {
-        pen.did(EditKind::Choose, at.clone());
+
+    /// In a row of others: without an edge while it has neither pointer nor keyboard.
+    pub fn quiet(&self, ui: &mut Ui, pen: &mut Pen<'_>, chosen: &mut C) {
+        ui.scope(|ui| {
+            ui.spacing_mut().interact_size.y = 28.0;
+            ui.spacing_mut().button_padding.y = 4.0;
+            let inactive = &mut ui.visuals_mut().widgets.inactive;
+            inactive.bg_stroke = egui::Stroke::NONE;
+            inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
+            self.bare(ui, pen, chosen);
+        });
+    }
+
+    /// Alone. Its name is heard and not seen.
+    fn bare(&self, ui: &mut Ui, pen: &mut Pen<'_>, chosen: &mut C) {
+        let before = chosen.clone();
+        let here = self.options.iter().position(|(one, _)| *one == before);
+        let said = here.map(|here| self.options[here].1.clone());
+        let said = said.unwrap_or_default();
+        let width = ui.available_width();
+        let drop_down = ComboBox::from_id_salt(field::id(self.at))
+            .width(width)
+            .truncate()
+            .icon(arrow)
+            .selected_text(&said);
+        let shown = ui.scope(|ui| {
+            pen.still(ui);
+            drop_down.show_ui(ui, |ui| {
+                for (one, word) in self.options {
+                    ui.selectable_value(chosen, one.clone(), word);
+                }
+            })
+        });
+        let response = shown.inner.response;
+        if response.has_focus() {
+            pen.desk.focus = Some(self.at.clone());
+            let to = stepped(ui, &response, here);
+            if let Some((one, _)) = to.and_then(|to| self.options.get(to)) {
+                *chosen = one.clone();
+            }
+        }
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_label(self.name);
+            node.set_value(said);
+        });
+        if *chosen != before {
+            pen.did(EditKind::Choose, self.at.clone());
+        }
     }
 }
 

@@ -2,107 +2,43 @@
 
 use super::dialog::{self, Keyboard};
 use super::pen::Pen;
+use super::pick_list::{Choice, Picked, Searched, pick_list};
 use super::shell::{Status, called};
 use super::theme;
 use crate::command::{Command, PLACES, key_name};
-use crate::text::fit;
-use egui::{Button, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Key, RichText, ScrollArea, Ui};
 
 /// The height of a line, and of the list.
 const LINE: f32 = theme::CONTROL;
 const LIST: f32 = 10.0 * LINE;
-
-/// What is typed into the palette, and which of the commands found is chosen.
-#[derive(Clone, Debug, Default)]
-pub struct Typed {
-    text: String,
-    chosen: usize,
-}
 
 /// The palette, while it is open.
 pub fn palette(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let Some(mut typed) = pen.desk.palette.take() else {
         return;
     };
-    let mut done = None;
-    let escaped = dialog::modal(ui, "palette", 480.0, |ui| {
-        let (down, up) = ui.input_mut(|input| {
-            let mut take = |key| input.consume_key(Modifiers::NONE, key);
-            (take(Key::ArrowDown), take(Key::ArrowUp))
-        });
-        let name = Command::Palette.label(pen.words);
-        let field = ui.add(
-            TextEdit::singleline(&mut typed.text)
-                .hint_text(name.clone())
-                .margin(egui::Margin::symmetric(8, 6))
-                .desired_width(f32::INFINITY),
-        );
-        field.request_focus();
-        if field.changed() {
-            typed.chosen = 0;
-        }
-        let found = found(pen, status, &typed.text);
-        let last = found.len().saturating_sub(1);
-        typed.chosen = (typed.chosen + usize::from(down))
-            .min(last)
-            .saturating_sub(usize::from(up));
-        let chosen = found.get(typed.chosen).copied();
-        if ui.input(|input| input.key_pressed(Key::Enter)) {
-            done = chosen;
-        }
-        // What Enter would do is heard with what is typed.
-        ui.ctx().accesskit_node_builder(field.id, |node| {
-            node.set_label(name);
-            if let Some(command) = chosen {
-                node.set_description(called(pen, status, command));
-            }
-        });
-        ui.allocate_ui(egui::vec2(ui.available_width(), LIST), |ui| {
-            ui.set_min_height(LIST);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            if found.is_empty() {
-                dialog::text(ui, &pen.say("ui-palette-none"));
-            }
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                for command in found {
-                    let key = key_name(command, pen.words, status.is_mac).unwrap_or_default();
-                    let is_chosen = chosen == Some(command);
-                    let button = Button::selectable(is_chosen, called(pen, status, command))
-                        .shortcut_text(key)
-                        .min_size(egui::vec2(ui.available_width(), LINE));
-                    let line = ui.add(button);
-                    if is_chosen && (down || up) {
-                        line.scroll_to_me(None);
-                    }
-                    if line.clicked() {
-                        done = Some(command);
-                    }
-                }
-            });
-        });
-    });
-    if let Some(command) = done {
-        pen.commands.push(command);
-    } else if !escaped {
-        pen.desk.palette = Some(typed);
-    }
-}
-
-/// The commands that can be done and fit what is typed, by their name or by other words for them;
-/// those that fit best first.
-fn found(pen: &Pen<'_>, status: &Status, typed: &str) -> Vec<Command> {
+    let words = Searched {
+        name: "palette",
+        hint: &Command::Palette.label(pen.words),
+        none: &pen.say("ui-palette-none"),
+    };
     let all = Command::ALL.iter().copied();
-    let allowed =
-        all.filter(|&command| status.enabled.allows(command) && command != Command::Palette);
-    let mut found: Vec<(u8, Command)> = allowed
-        .filter_map(|command| {
-            let also = pen.words.attribute(command.key(), "also", &[]);
-            let name = command.label(pen.words);
-            Some((fit(typed, &name, &also.unwrap_or_default())?, command))
-        })
-        .collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, command)| command).collect()
+    let all = all.filter(|&one| status.enabled.allows(one) && one != Command::Palette);
+    let choices = all.map(|command| Choice {
+        what: command,
+        label: called(pen, status, command),
+        also: pen
+            .words
+            .attribute(command.key(), "also", &[])
+            .unwrap_or_default(),
+        key: key_name(command, pen.words, status.is_mac).unwrap_or_default(),
+    });
+    let choices: Vec<_> = choices.collect();
+    match pick_list(ui, &words, &mut typed, &choices) {
+        Picked::Nothing => pen.desk.palette = Some(typed),
+        Picked::One(command) => pen.commands.push(command),
+        Picked::Away => {}
+    }
 }
 
 /// The list of keys, while it is open.

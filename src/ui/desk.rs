@@ -1,19 +1,21 @@
 //! What lies on the desk: which persona and which view are shown, what is folded, what is asked.
 //! None of it belongs to the document, and none of it can be undone.
 
-use super::board::Board;
-use super::command_palette::Typed;
+use super::board::{Board, Naming};
 use super::document_view::Page;
 use super::draft_table::Cursor;
 use super::find::Find;
 use super::hidden::Hidden;
+use super::inbox::Inbox;
 use super::parsed::Draft;
+use super::pick_list::Typed;
 use super::portrait_panel;
 use super::welcome::Choice;
-use crate::document::{At, Edit, EditKind};
+use super::workshop::Workshop;
+use crate::document::{At, Edit, EditKind, texts};
 use crate::model::check::{FindingKind, Place};
 use crate::model::design::{Design, Orientation};
-use crate::model::empathy::NoteColour;
+use crate::model::empathy::{Empathy, NoteColour};
 use crate::model::field::{Field, Group};
 use crate::model::image::ImageId;
 use crate::model::{Id, PersonaSet};
@@ -34,6 +36,8 @@ pub enum View {
     Document,
     /// Personas side by side, as a table.
     Draft,
+    /// The empathy map alone, as a group works on it.
+    Workshop,
 }
 
 /// A place that is marked.
@@ -112,6 +116,8 @@ pub struct Desk {
     pub page: Page,
     /// The source shown; the first one where this names none.
     pub source: Option<Id>,
+    /// The photo of a source that is looked at.
+    pub photo: Option<ImageId>,
     /// Which cell of the draft table is chosen.
     pub cursor: Cursor,
     /// What is typed and means nothing yet.
@@ -124,8 +130,14 @@ pub struct Desk {
     pub marked: Option<Mark>,
     /// Whether the list of all findings is open, in place of the poster.
     pub shows_findings: bool,
+    /// Whether the copies beside the file are to be added, once somebody has said so.
+    pub takes_copies: Option<bool>,
     /// The finding that is being set aside, with the reason typed so far.
     pub set_aside: Option<(FindingKind, Place, String)>,
+    /// The workshop, whether it is shown or not.
+    pub workshop: Workshop,
+    /// The notes that nobody has sorted yet, as they lie there.
+    pub inbox: Inbox,
 }
 
 impl Desk {
@@ -143,6 +155,7 @@ impl Desk {
         let is_on_map = at.field.map(Field::group) == Some(Group::Empathy);
         let is_aside = match self.view {
             View::Map => edit.kind == EditKind::Add && !is_on_map,
+            View::Workshop => !is_on_map,
             View::Draft => true,
             View::Profile | View::Both | View::Document => false,
         };
@@ -187,6 +200,11 @@ impl Desk {
             self.persona.clone_from(&at.persona);
         }
         let view = match at.field.map(Field::group) {
+            // Notes that nobody has sorted yet lie beside the map.
+            _ if at.part == texts::INBOX => {
+                self.inbox.is_open = true;
+                View::Map
+            }
             // What the colours of notes mean stands beside the notes.
             _ if NoteColour::from_key(at.part).is_some() => View::Map,
             _ if at.persona.is_none() => View::Document,
@@ -204,16 +222,57 @@ impl Desk {
 
     /// To a view, unless it is seen already beside another.
     fn turn_to_view(&mut self, view: View) {
-        let is_seen = self.view == View::Both && matches!(view, View::Profile | View::Map);
+        let is_seen = match self.view {
+            View::Both => matches!(view, View::Profile | View::Map),
+            View::Workshop => view == View::Map,
+            _ => false,
+        };
         if !is_seen {
             self.view = view;
         }
+    }
+
+    /// The source shown; the first where none was chosen.
+    #[must_use]
+    pub fn source_shown(&self, set: &PersonaSet) -> Option<Id> {
+        let named = self.source.as_ref().and_then(|id| set.source(id));
+        named
+            .or(set.sources.first())
+            .map(|source| source.id.clone())
+    }
+
+    /// Whether the page with the sources is shown.
+    #[must_use]
+    pub fn shows_sources(&self) -> bool {
+        self.view == View::Document && self.page == Page::Sources
     }
 
     /// Whether the page with the logo is shown.
     #[must_use]
     pub fn shows_logo(&self) -> bool {
         self.view == View::Document && self.page == Page::About
+    }
+
+    /// Shows the map to a group, or goes back to what was shown before.
+    pub fn toggle_workshop(&mut self) {
+        if self.view == View::Workshop {
+            self.view = self.workshop.before;
+        } else {
+            self.workshop.before = self.view;
+            self.view = View::Workshop;
+            self.wish = None;
+            self.marked = None;
+        }
+    }
+
+    /// Shows or hides the notes that nobody has sorted yet, which lie beside the map.
+    pub fn toggle_inbox(&mut self) {
+        let is_beside = matches!(self.view, View::Map | View::Both | View::Workshop);
+        self.inbox.is_open = !(self.inbox.is_open && is_beside);
+        if self.inbox.is_open {
+            self.turn_to_view(View::Map);
+            self.inbox.has_keyboard = true;
+        }
     }
 
     /// Where the persona shown stands in the document.
@@ -246,6 +305,39 @@ impl Desk {
             .map_or((set.posters.design, set.posters.orientation), |design| {
                 (design, None)
             })
+    }
+
+    /// Whether notes of the map are selected.
+    #[must_use]
+    pub fn has_notes_selected(&self) -> bool {
+        let mut fields = self.selected.iter().filter_map(|at| at.field);
+        fields.any(|field| field.dimension().is_some())
+    }
+
+    /// Asks for the name under which the selected notes are laid together.
+    pub fn begin_group(&mut self) {
+        let is_note = |at: &&At| at.field.and_then(Field::dimension).is_some();
+        let first = self.selected.iter().find(is_note).cloned();
+        self.board.naming = first.map(Naming::new);
+    }
+
+    /// Who gives votes: in a workshop whoever is named there, else the group, which is nobody.
+    #[must_use]
+    pub fn voter(&self) -> &str {
+        if self.view == View::Workshop {
+            self.workshop.author.trim()
+        } else {
+            ""
+        }
+    }
+
+    /// Whether whoever votes has so many dots left on a map; the workshop says so where not.
+    pub fn may_vote(&mut self, map: &Empathy, dots: usize) -> bool {
+        let left = self.workshop.dots_left(map);
+        let left = left.filter(|_| self.view == View::Workshop);
+        let may = left.is_none_or(|left| usize::from(left) >= dots);
+        self.workshop.has_overspent = !may;
+        may
     }
 
     /// The rows that are changed when the row at a place is: those selected, if it is one of

@@ -23,6 +23,21 @@ pub fn dropped(context: &egui::Context) -> Option<PathBuf> {
     })
 }
 
+/// The documents that were dropped in this frame, where there are several.
+#[must_use]
+pub fn dropped_together(context: &egui::Context) -> Option<Vec<PathBuf>> {
+    context.input_mut(|input| {
+        let files = &mut input.raw.dropped_files;
+        let documents = files.iter().map(|file| file.path().to_owned());
+        let documents: Vec<PathBuf> = documents.filter(|path| is_document(path)).collect();
+        if documents.len() < 2 {
+            return None;
+        }
+        files.retain(|file| !is_document(file.path()));
+        Some(documents)
+    })
+}
+
 /// Says that a document may be dropped, while one is held over the window.
 pub fn drop_zone(ui: &Ui, words: &Words) {
     let is_held = ui.input(|input| {

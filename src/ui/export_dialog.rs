@@ -224,13 +224,15 @@ fn over(
         .map(|number| [ExportWish::Close, ExportWish::ShowFolder][number.min(1)])
 }
 
-fn head(ui: &mut Ui, text: &str) {
+/// What a part of the card is about.
+pub(super) fn head(ui: &mut Ui, text: &str) {
     ui.add_space(theme::STEP);
     let mute = theme::colours(ui).mute;
     ui.label(RichText::new(text).size(12.0).color(mute));
 }
 
-fn some_of<C: Labelled + PartialEq + Ord>(
+/// A box for each of these.
+pub(super) fn some_of<C: Labelled + PartialEq + Ord>(
     ui: &mut Ui,
     words: &Words,
     all: &[C],
@@ -269,21 +271,26 @@ fn who(ui: &mut Ui, words: &Words, set: &PersonaSet, form: &mut ExportForm) {
         }
     });
     if let Who::Chosen(ids) = &mut form.who {
-        ScrollArea::vertical().max_height(120.0).show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            for persona in set.active() {
-                let name = match persona.name.trim() {
-                    "" => words.unnamed(persona.kind),
-                    name => name.to_owned(),
-                };
-                let mut is_chosen = ids.contains(&persona.id);
-                if ui.checkbox(&mut is_chosen, name).changed() {
-                    ids.retain(|id| *id != persona.id);
-                    ids.extend(is_chosen.then(|| persona.id.clone()));
-                }
-            }
-        });
+        these(ui, words, set, ids);
     }
+}
+
+/// A box for each persona that is not archived.
+pub(super) fn these(ui: &mut Ui, words: &Words, set: &PersonaSet, ids: &mut Vec<Id>) {
+    ScrollArea::vertical().max_height(120.0).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        for persona in set.active() {
+            let name = match persona.name.trim() {
+                "" => words.unnamed(persona.kind),
+                name => name.to_owned(),
+            };
+            let mut is_chosen = ids.contains(&persona.id);
+            if ui.checkbox(&mut is_chosen, name).changed() {
+                ids.retain(|id| *id != persona.id);
+                ids.extend(is_chosen.then(|| persona.id.clone()));
+            }
+        }
+    });
 }
 
 fn sheet(ui: &mut Ui, words: &Words, form: &mut ExportForm) {

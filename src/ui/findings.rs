@@ -2,6 +2,7 @@
 //! a list. Each leads to its field; in the list each can be set aside with a reason and brought
 //! back. What is absent: checking, which happens elsewhere ([`Pen::review`] is what came of it).
 
+use super::deciding;
 use super::field;
 use super::icon;
 use super::pen::Pen;
@@ -133,6 +134,13 @@ fn heading(ui: &mut Ui, pen: &Pen<'_>, count: usize) {
 fn listed(ui: &mut Ui, pen: &mut Pen<'_>, finding: &Finding, is_first: bool) {
     let goes = row(ui, pen, finding, HIGH);
     let rect = goes.rect;
+    if !finding.kind.can_be_set_aside() && !pen.is_read_only() {
+        let room = Rect::from_min_max(
+            pos2(rect.left() + 30.0, rect.bottom() - 26.0),
+            rect.right_bottom(),
+        );
+        deciding::answers(ui, pen, finding, room);
+    }
     if goes.clicked() {
         pen.desk.go_to(home(finding, pen.set));
     }
@@ -140,7 +148,7 @@ fn listed(ui: &mut Ui, pen: &mut Pen<'_>, finding: &Finding, is_first: bool) {
         pen.desk.wish = None;
         goes.request_focus();
     }
-    if pen.is_read_only() {
+    if pen.is_read_only() || !finding.kind.can_be_set_aside() {
         return;
     }
     let name = if finding.set_aside.is_some() {
@@ -277,7 +285,16 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding, height: f32) -> Response {
         ui.painter().galley(pos2(left, top), galley, colour);
         top += height + 2.0;
     };
-    if height > LOW {
+    let sides = pen.words.alternatives(finding);
+    if let Some([kept, other]) = sides.filter(|_| height > LOW) {
+        let place = match pen.words.asked(finding) {
+            Some(part) => format!("{place}, {part}"),
+            None => place,
+        };
+        line(&place, 1, 12.0, colours.mute, width);
+        line(&kept, 1, 13.0, colours.ink, width);
+        line(&other, 1, 13.0, colours.ink, width);
+    } else if height > LOW {
         line(&sentence.what, 2, 13.0, colours.ink, width);
         let beside = rect.right() - left - ASIDE - 8.0;
         line(&place, 1, 12.0, colours.mute, width);

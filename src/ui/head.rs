@@ -1,7 +1,7 @@
 //! The head of the form: portrait, name, role, status, archetype, quote; then what kind of persona
 //! it is and what it rests on.
 
-use super::choose;
+use super::choose::{self, OneOf};
 use super::fact;
 use super::field::{self, Look};
 use super::pen::Pen;
@@ -162,9 +162,12 @@ pub fn identity(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
                 .iter()
                 .map(|segment| (segment.id.clone(), segment.name.clone())),
         );
-        let name = pen.say("ui-segment");
-        let segment = &mut persona.segment;
-        choose::labelled(right, pen, &part("segment"), &name, &segments, segment);
+        let one_of = OneOf {
+            at: &part("segment"),
+            name: &pen.say("ui-segment"),
+            options: &segments,
+        };
+        one_of.labelled(right, pen, &mut persona.segment);
     });
     let (name, hint) = (pen.say("ui-locations"), pen.say("ui-locations-hint"));
     let look = Look {

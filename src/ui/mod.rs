@@ -4,11 +4,14 @@
 //! ask for. Nothing with an effect happens while drawing, since a frame may be drawn twice. What
 //! is absent: files, threads, the clock, the type setter; what comes from there is handed in.
 
+mod beside;
 mod board;
+mod brought;
 mod buying_part;
 mod choose;
 mod command_palette;
 mod custom;
+mod deciding;
 mod desk;
 mod dialog;
 mod document_view;
@@ -21,9 +24,11 @@ mod field;
 mod find;
 mod findings;
 mod form;
+mod hand_out_dialog;
 mod head;
 mod hidden;
 mod icon;
+mod inbox;
 mod left_over;
 mod list;
 mod marks;
@@ -31,6 +36,7 @@ mod new_document;
 mod parsed;
 mod path_prompt;
 mod pen;
+mod pick_list;
 mod place;
 mod poles;
 mod portrait;
@@ -53,18 +59,21 @@ mod table;
 mod tabs;
 mod theme;
 mod welcome;
+mod workshop;
 
-pub use command_palette::Typed;
+pub use brought::{Brought, BroughtAnswer, BroughtRow, brought};
 pub use desk::{Desk, View};
-pub use drop_zone::{drop_zone, dropped};
+pub use drop_zone::{drop_zone, dropped, dropped_together};
 pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog};
 pub use find::{Find, Goal};
 pub use findings::top as top_of_findings;
 pub use form::first_field;
+pub use hand_out_dialog::{HandOutAnswer, HandOutForm, hand_out_dialog};
 pub use left_over::{LeftOverAnswer, LeftOverRow, LeftOvers, left_over};
 pub use new_document::{Begin, NewDocument, new_document};
 pub use path_prompt::{PathAnswer, PathPrompt, path_prompt};
 pub use pen::Pen;
+pub use pick_list::Typed;
 pub use place::{names as place_names, thing};
 pub use poster_panel::{Sheet, share};
 pub use question::{Answer, Question, question};
@@ -73,6 +82,7 @@ pub use rows::Wish;
 pub use shell::Status;
 pub use theme::{Fonts, install};
 pub use welcome::{Choice, Welcome, welcome};
+pub use workshop::{Workshop, take_keys as take_workshop_keys};
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
@@ -92,6 +102,23 @@ const WIDE: f32 = 1_360.0;
 
 /// The whole window with an open document.
 pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
+    if pen.desk.view == View::Workshop && pen.position().is_some() {
+        workshop::workshop(ui, pen, status);
+    } else {
+        desk(ui, pen, status, sheet);
+    }
+    portrait_panel::panel(ui, pen);
+    board::window(ui, pen);
+    board::naming(ui, pen);
+    inbox::picker(ui, pen);
+    document_view::photo(ui, pen);
+    board::obey_asked(pen);
+    command_palette::palette(ui, pen, status);
+    command_palette::keys(ui, pen, status);
+}
+
+/// The window as one works at a desk: menus, rail, tabs, what they show, the poster.
+fn desk(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     let colours = theme::colours(ui);
     let bar = Frame::new()
         .fill(colours.panel)
@@ -105,6 +132,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     Panel::bottom("status")
         .frame(foot)
         .show(ui, |ui| status_line::status_line(ui, pen, status));
+    beside::bar(ui, pen, status);
     let side = Frame::new()
         .fill(colours.panel)
         .inner_margin(Margin::same(8));
@@ -139,16 +167,17 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
         hidden::notice(ui, pen);
         match pen.desk.view {
             View::Profile => within(ui, margined, |ui| form::form(ui, pen)),
-            View::Map => board::board(ui, pen),
-            View::Both => both(ui, pen, margined),
+            View::Map | View::Workshop => board::board(ui, pen),
+            View::Both => {
+                if pen.desk.inbox.is_open {
+                    inbox::beside(ui, pen, 1.0);
+                }
+                both(ui, pen, margined);
+            }
             View::Document => within(ui, margined, |ui| document_view::document(ui, pen)),
             View::Draft => within(ui, margined, |ui| draft_table::table(ui, pen)),
         }
     });
-    portrait_panel::panel(ui, pen);
-    board::window(ui, pen);
-    command_palette::palette(ui, pen, status);
-    command_palette::keys(ui, pen, status);
 }
 
 /// What stands at the right: what was sought or found, or the poster.
@@ -171,6 +200,8 @@ fn aside_panel(ui: &mut Ui, pen: &mut Pen<'_>, sheet: &Sheet) {
                     findings::all(ui, pen);
                 }
             });
+    } else if pen.desk.view == View::Map && pen.desk.inbox.is_open {
+        inbox::beside(ui, pen, 1.0);
     } else if pen.desk.is_poster_shown()
         && pen.position().is_some()
         && matches!(pen.desk.view, View::Profile | View::Map)

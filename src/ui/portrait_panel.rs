@@ -1,10 +1,11 @@
 //! Where the portrait is chosen: the picture in the shapes it has on posters, each with a crop of
 //! its own; the rights to it; or initials on a colour.
 
+use super::choose::OneOf;
 use super::dialog;
 use super::field::{self, Look};
 use super::pen::Pen;
-use super::{choose, fact, icon, parsed, portrait, ring, theme};
+use super::{fact, icon, parsed, portrait, ring, theme};
 use crate::colour::{self, Bust};
 use crate::command::Command;
 use crate::document::{At, EditKind};
@@ -376,15 +377,12 @@ fn rights(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, portrait: &mut Portrait) {
                 .iter()
                 .map(|&one| (Some(one), pen.words.label(one))),
         );
-        let name = pen.say("ui-origin");
-        choose::labelled(
-            left,
-            pen,
-            &part("origin"),
-            &name,
-            &origins,
-            &mut portrait.origin,
-        );
+        let one_of = OneOf {
+            at: &part("origin"),
+            name: &pen.say("ui-origin"),
+            options: &origins,
+        };
+        one_of.labelled(left, pen, &mut portrait.origin);
         let end = &mut portrait.licence_end;
         parsed::day(right, pen, &part("licence-end"), "ui-licence-end", end);
     });

@@ -1,7 +1,7 @@
 //! What brings a customer to us: the wish in the customer's words, its kind, its worth to both
 //! sides, and how success is measured.
 
-use super::choose;
+use super::choose::OneOf;
 use super::field::{self, Look};
 use super::pen::Pen;
 use super::row::{self, Row};
@@ -45,7 +45,12 @@ fn below(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, purpose: &mut Purp
         );
         ui.allocate_ui(vec2(110.0, theme::CONTROL), |ui| {
             let name = format!("{name}: {}", pen.say("ui-purpose-kind"));
-            choose::quiet(ui, pen, &part("kind"), &name, &kinds, &mut purpose.kind);
+            let one_of = OneOf {
+                at: &part("kind"),
+                name: &name,
+                options: &kinds,
+            };
+            one_of.quiet(ui, pen, &mut purpose.kind);
         });
         worth(
             ui,

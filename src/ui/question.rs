@@ -40,6 +40,8 @@ pub enum Answer {
     TakeOver,
     /// Offer the file no more.
     Forget,
+    /// Add what was offered.
+    Add,
     /// It was understood.
     Understood,
 }
@@ -59,6 +61,7 @@ impl Answer {
             Self::ReadOnly => "answer-read-only",
             Self::TakeOver => "answer-take-over",
             Self::Forget => "answer-forget",
+            Self::Add => "answer-add",
             Self::Understood => "answer-understood",
         }
     }

@@ -1,6 +1,6 @@
 //! Things with how often they are used, and a word on it: media, channels.
 
-use super::choose;
+use super::choose::OneOf;
 use super::field::{self, Look};
 use super::pen::Pen;
 use super::row::{self, Row};
@@ -42,7 +42,12 @@ fn beside(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, name: &str, item: &mut Rated)
         let often = format!("{name}: {}", pen.say("ui-how-often"));
         ui.allocate_ui(vec2(RATING, row::HEIGHT), |ui| {
             let at = at.clone().part("rating");
-            choose::quiet(ui, pen, &at, &often, &options, &mut item.rating);
+            let one_of = OneOf {
+                at: &at,
+                name: &often,
+                options: &options,
+            };
+            one_of.quiet(ui, pen, &mut item.rating);
         });
         let hint = pen.say("ui-remark");
         let label = format!("{name}: {hint}");

@@ -43,6 +43,8 @@ pub struct Status {
     pub secured: Option<String>,
     /// Files opened last, the newest first.
     pub recent: Vec<PathBuf>,
+    /// The names of copies with other changes, beside the document's file.
+    pub copies: Vec<String>,
     /// Whether keys are named as on a Mac.
     pub is_mac: bool,
 }

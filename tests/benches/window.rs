@@ -29,9 +29,13 @@ pub fn measure() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("many.ron");
     std::fs::write(&file, to_ron(&crowded()).unwrap()).unwrap();
-    for (view, key) in [("profile", Key::Num1), ("map", Key::Num2)] {
+    for (view, held, key) in [
+        ("profile", Modifiers::COMMAND, Key::Num1),
+        ("map", Modifiers::COMMAND, Key::Num2),
+        ("workshop", Modifiers::NONE, Key::F5),
+    ] {
         let mut window = Window::open(file.clone());
-        window.press(Modifiers::COMMAND, key);
+        window.press(held, key);
         for _ in 0..20 {
             window.frame(Vec::new());
         }
@@ -101,6 +105,10 @@ impl Dialogs for NoDialogs {
         None
     }
 
+    fn documents(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
     fn save(&self, _: Option<&std::path::Path>, _: &str) -> Option<PathBuf> {
         None
     }
@@ -123,6 +131,7 @@ pub fn env() -> Env {
         folders: Folders::default(),
         me: None,
         seed: 1,
+        bell: Arc::new(|| {}),
         is_mac: false,
     }
 }

@@ -21,7 +21,12 @@ pub fn persona_sets() -> impl Strategy<Value = PersonaSet> {
 
 /// The document these dice make.
 pub fn persona_set(dice: &[u8]) -> PersonaSet {
-    thrown(dice).0
+    thrown(dice, 1).0
+}
+
+/// The same with ids of its own, as documents have that were begun apart.
+pub fn persona_set_apart(dice: &[u8], seed: u64) -> PersonaSet {
+    thrown(dice, seed).0
 }
 
 /// The names of all fields and choices of a document.
@@ -32,14 +37,14 @@ pub fn names() -> BTreeSet<&'static str> {
         seed.to_be_bytes()[0]
     };
     let games = (0..60).map(|_| (0..20_000).map(|_| throw()).collect::<Vec<_>>());
-    games.flat_map(|dice| thrown(&dice).1).collect()
+    games.flat_map(|dice| thrown(&dice, 1).1).collect()
 }
 
 /// The document, and the names that came up while making it.
-fn thrown(dice: &[u8]) -> (PersonaSet, BTreeSet<&'static str>) {
+fn thrown(dice: &[u8], seed: u64) -> (PersonaSet, BTreeSet<&'static str>) {
     let mut dice = Dice {
         rest: dice,
-        ids: IdSource::new(1),
+        ids: IdSource::new(seed),
         names: BTreeSet::new(),
     };
     match PersonaSet::deserialize(Throw {

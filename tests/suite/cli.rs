@@ -3,6 +3,9 @@
 
 mod check;
 mod export;
+mod git;
+mod hand_out;
+mod merge;
 mod pictures;
 mod portrait;
 mod template;

@@ -13,6 +13,7 @@ mod check;
 mod cli;
 mod inspect;
 mod inspect_tests;
+mod merge;
 mod plain;
 mod poster;
 mod preview;

@@ -21,11 +21,7 @@ fn choice() -> Choice {
     Choice {
         persona: Some(SET.personas[0].id.clone()),
         design: Design::Profile,
-        paper: "a2".parse().unwrap(),
         orientation: None,
-        language: SET.language,
-        accent: None,
-        evidence_marks: true,
         page: 0,
         width_px: 300,
     }
@@ -95,10 +91,11 @@ fn an_error_keeps_the_last_good_picture() {
 fn another_page_or_size_is_painted_from_the_same_poster() {
     let preview = preview();
     let extremes = from_ron(include_bytes!("../../assets/samples/extremes.ron")).unwrap();
-    let set = Arc::new(extremes.set);
+    let mut set = extremes.set;
+    set.posters.paper = "a4".parse().unwrap();
+    let set = Arc::new(set);
     let first = Choice {
         persona: Some(set.personas[0].id.clone()),
-        paper: "a4".parse().unwrap(),
         ..choice()
     };
     let poster = |shown: &Shown| Arc::clone(&shown.picture.as_ref().unwrap().poster);
@@ -120,7 +117,7 @@ fn another_page_or_size_is_painted_from_the_same_poster() {
         assert_eq!((picture.page, picture.bitmap.width), (seen, width_px));
     }
     let other = Choice {
-        evidence_marks: false,
+        design: Design::Empathy,
         ..first
     };
     let other = shown(&preview, 9, &set, other);

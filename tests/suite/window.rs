@@ -14,9 +14,12 @@ mod files;
 mod find;
 mod findings;
 mod form;
+mod handing;
 mod live;
 mod logo;
+mod merging;
 mod narrow;
+mod photos;
 mod places;
 mod portrait;
 mod read_only;
@@ -27,6 +30,9 @@ mod sources;
 mod start;
 mod typing;
 mod undo;
+mod workshop;
+mod workshop_size;
+mod workshop_sorting;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};
@@ -35,9 +41,10 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use steckbrief::app::{App, Dialogs, Env, Folders, Memory};
+use steckbrief::app::{App, Bell, Dialogs, Env, Folders, Memory};
 use steckbrief::model::{Persona, PersonaSet};
 use steckbrief::poster;
 use steckbrief::storage::Holder;
@@ -46,13 +53,24 @@ use steckbrief::storage::Holder;
 #[derive(Clone, Default)]
 struct Answers {
     path: Arc<Mutex<Option<PathBuf>>>,
+    several: Arc<Mutex<Vec<PathBuf>>>,
     /// Whoever holds this keeps the dialogs from closing.
     hand: Arc<Mutex<()>>,
+    /// How often it has rung.
+    rung: Arc<AtomicUsize>,
 }
 
 impl Answers {
     fn give(&self, path: &Path) {
         *self.path.lock().unwrap() = Some(path.to_owned());
+    }
+
+    /// A bell that is counted and not heard.
+    fn bell(&self) -> Bell {
+        let rung = Arc::clone(&self.rung);
+        Arc::new(move || {
+            rung.fetch_add(1, Ordering::Relaxed);
+        })
     }
 
     fn answer(&self) -> Option<PathBuf> {
@@ -64,6 +82,15 @@ impl Answers {
 impl Dialogs for Answers {
     fn open(&self) -> Option<PathBuf> {
         self.answer()
+    }
+
+    fn documents(&self) -> Vec<PathBuf> {
+        let several = std::mem::take(&mut *self.several.lock().unwrap());
+        if several.is_empty() {
+            self.answer().into_iter().collect()
+        } else {
+            several
+        }
     }
 
     fn save(&self, _folder: Option<&Path>, _name: &str) -> Option<PathBuf> {
@@ -132,6 +159,7 @@ impl Window {
             folders: machine.folders.clone(),
             me: machine.me.clone(),
             seed: 1,
+            bell: answers.bell(),
             is_mac: false,
         };
         let fonts = poster::window_fonts();
@@ -146,7 +174,12 @@ impl Window {
 
     /// A window in English with the sample open.
     fn with_sample() -> Self {
-        let mut window = Self::new("en-GB", Some("assets/samples/young-fashion.ron".into()));
+        Self::with_sample_in("en-GB")
+    }
+
+    /// The same in this language.
+    fn with_sample_in(locale: &str) -> Self {
+        let mut window = Self::new(locale, Some("assets/samples/young-fashion.ron".into()));
         window.wait("a document", |app| app.document().is_some());
         window
     }
@@ -180,6 +213,26 @@ impl Window {
     fn click(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click();
         self.harness.run_steps(3);
+    }
+
+    /// Puts the keyboard into the first field of this name.
+    fn focus_first(&mut self, name: &str) {
+        let mut fields = self
+            .harness
+            .get_all_by_role_and_label(Role::TextInput, name);
+        fields.next().unwrap().focus();
+        drop(fields);
+        self.harness.run_steps(3);
+    }
+
+    /// Saves by key, and waits until that is done.
+    fn save(&mut self) {
+        self.press(Modifiers::COMMAND, Key::S);
+        self.until_saved();
+    }
+
+    fn until_saved(&mut self) {
+        self.wait("a save", |app| !app.document().unwrap().is_unsaved());
     }
 
     /// Puts the keyboard where this name is.
@@ -254,6 +307,12 @@ fn opened(path: &Path) -> Window {
     let mut window = Window::new("en-GB", Some(path.to_owned()));
     window.wait("a document", |app| app.document().is_some());
     window
+}
+
+/// What the first persona of a file is called.
+fn name_in(path: &Path) -> String {
+    let saved = steckbrief::storage::open(path).unwrap();
+    saved.loaded.set.personas[0].name.clone()
 }
 
 /// Gives the persona shown another name.

@@ -70,6 +70,7 @@ fn detail_json(detail: &Detail) -> Value {
         Detail::Number(number) => (*number).into(),
         Detail::Text(text) => text.as_str().into(),
         Detail::Names(names) => names.as_slice().into(),
+        Detail::Value { written, .. } => written.as_str().into(),
         Detail::Field(field) => field.key().into(),
         Detail::Basis(basis) => basis.key().into(),
         Detail::Day(day) => day.to_string().into(),

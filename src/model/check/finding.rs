@@ -45,6 +45,15 @@ pub enum Detail {
     Text(String),
     /// Names from the document, to be listed as the reader's language does.
     Names(Vec<String>),
+    /// A value as the file writes it, to be written as the reader's language does.
+    Value {
+        /// The names in the file that lead to it.
+        part: String,
+        /// The value.
+        written: String,
+        /// Whose it is; empty where nobody said.
+        author: String,
+    },
     /// A field, to be named in the reader's language.
     Field(Field),
     /// A kind of research, to be named in the reader's language.
@@ -196,7 +205,9 @@ impl Finding {
 pub fn set_aside(findings: &mut [Finding], set: &PersonaSet) {
     let reasoned = |seen: &&Acknowledged| !seen.reason.trim().is_empty();
     for seen in set.acknowledged.iter().filter(reasoned) {
-        for finding in findings.iter_mut().filter(|finding| finding.is_seen(seen)) {
+        let mine =
+            |finding: &&mut Finding| finding.kind.can_be_set_aside() && finding.is_seen(seen);
+        for finding in findings.iter_mut().filter(mine) {
             finding.set_aside = Some(seen.reason.clone());
         }
     }

@@ -6,6 +6,8 @@ use crate::model::choice::choice;
 choice! {
     /// What was found.
     pub enum FindingKind {
+        /// Two people said different things, and nobody has decided yet.
+        Undecided = "undecided",
         /// A reviewed persona has no name.
         NameMissing = "name_missing",
         /// A reviewed persona has no quote.
@@ -86,12 +88,20 @@ choice! {
 }
 
 impl FindingKind {
+    /// Whether a finding of this kind may be set aside. Of two texts one has to go, or both stay;
+    /// a reason decides nothing.
+    #[must_use]
+    pub fn can_be_set_aside(self) -> bool {
+        self != Self::Undecided
+    }
+
     /// How much a finding of this kind matters unless its figures say otherwise. A warning is
     /// what would be wrong on paper, in law or in the claim to be supported.
     #[must_use]
     pub fn severity(self) -> Severity {
         match self {
-            Self::NameMissing
+            Self::Undecided
+            | Self::NameMissing
             | Self::SegmentUnknown
             | Self::MostlyAssumptions
             | Self::SupportedWithoutSource

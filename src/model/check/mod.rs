@@ -16,6 +16,7 @@ mod review;
 mod roster;
 mod sources;
 mod told;
+mod undecided;
 
 pub use evidence::EvidenceCount;
 pub use finding::{Acknowledged, Detail, Finding, Place, set_aside};
@@ -37,6 +38,7 @@ use std::collections::HashMap;
 #[must_use]
 pub fn check(set: &PersonaSet, today: Option<Date>, paper: Paper) -> Vec<Finding> {
     let mut findings = Vec::new();
+    undecided::check(set, &mut findings);
     roster::check(set, today, &mut findings);
     sources::check(set, &mut findings);
     repetition::check(set, &mut findings);

@@ -6,19 +6,21 @@
 
 use super::plan::Grid;
 use crate::model::empathy::{Dimension, Note, NoteColour};
-use crate::model::statement::{Evidence, Statement};
+use crate::model::statement::Evidence;
 use crate::text::Words;
 use crate::ui::icon;
 use crate::ui::{marks, theme};
 use egui::text::LayoutJob;
 use egui::{
-    Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextFormat,
-    Ui, pos2, vec2,
+    Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextFormat, Ui, pos2,
+    vec2,
 };
 use std::sync::Arc;
 
 /// From the edge of a card to its text.
 pub const INSET: f32 = 9.0;
+/// The same above and below on a wall.
+pub const WALL_INSET: f32 = 6.0;
 /// The lowest part of a card, with its marks.
 pub const MARKS: f32 = 21.0;
 /// The size of a note's text.
@@ -64,15 +66,19 @@ pub struct State {
     pub is_adopted: bool,
     /// Its text is being typed, and painted by the field.
     pub is_edited: bool,
+    /// How well it is supported, and who wrote it, is not to be seen.
+    pub hides_marks: bool,
+    /// It hangs on a wall, where its marks take no room from its text.
+    pub is_on_wall: bool,
     /// All of its text is seen, however long.
     pub is_whole: bool,
 }
 
 /// The paper of a note.
 #[must_use]
-pub fn paper(ui: &Ui, dimension: Dimension, note: &Note) -> Color32 {
+pub fn paper(ui: &Ui, dimension: Dimension, note: &Note, hides_marks: bool) -> Color32 {
     let paper = tint(ui, note.colour.unwrap_or(dimension.colour()));
-    if note.evidence == Evidence::Assumption {
+    if note.evidence == Evidence::Assumption && !hides_marks {
         theme::paler(ui, paper)
     } else {
         paper
@@ -91,24 +97,39 @@ pub fn line(scale: f32) -> f32 {
     (LINE * TEXT * scale).round()
 }
 
+/// From the left edge of a card to its text: on a wall the mark of its evidence hangs before it.
+fn indent(state: State) -> f32 {
+    if state.is_on_wall && !state.hides_marks {
+        INSET + 16.0
+    } else {
+        INSET
+    }
+}
+
+/// From the upper edge of a card to its text.
+fn above(state: State) -> f32 {
+    if state.is_on_wall { WALL_INSET } else { INSET }
+}
+
 /// The text of a card, broken into the lines of its width, as many as there may be.
-fn text(text: &str, scale: f32, card_width: f32, lines: Option<usize>) -> LayoutJob {
+pub fn text(text: &str, scale: f32, width: f32, lines: Option<usize>) -> LayoutJob {
     let font = FontId::proportional(TEXT * scale);
     let format = TextFormat {
         line_height: Some(line(scale)),
         ..TextFormat::simple(font, Color32::PLACEHOLDER)
     };
     let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap.max_width = card_width - 2.0 * INSET * scale;
+    job.wrap.max_width = width;
     job.wrap.max_rows = lines.unwrap_or(usize::MAX);
     job
 }
 
 /// The text of a note on its card.
 #[must_use]
-pub fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note, is_whole: bool) -> Arc<Galley> {
-    let lines = (!is_whole).then_some(LINES);
-    let job = text(&note.text, scale, card_width, lines);
+pub fn note_text(ui: &Ui, scale: f32, card_width: f32, note: &Note, state: State) -> Arc<Galley> {
+    let lines = (!state.is_whole).then_some(LINES);
+    let width = card_width - (indent(state) + INSET) * scale;
+    let job = text(&note.text, scale, width, lines);
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
@@ -124,47 +145,42 @@ pub fn caption(scale: f32, note: &Note) -> f32 {
 
 /// How high the card of a note must be.
 #[must_use]
-pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note, is_whole: bool) -> f32 {
-    let text = note_text(ui, grid.scale, grid.card(dimension), note, is_whole);
-    text.size().y + caption(grid.scale, note) + grid.length(INSET + MARKS)
+pub fn height(ui: &Ui, grid: &Grid, dimension: Dimension, note: &Note, state: State) -> f32 {
+    let (scale, width) = (grid.scale, grid.card(dimension));
+    let text = note_text(ui, scale, width, note, state);
+    let foot = if !state.is_on_wall || !state.hides_marks && !note.author.is_empty() {
+        MARKS
+    } else if note.vote_count() > 0 {
+        // The votes stand behind the last line where that has room for them.
+        let last = text.rows.last().map_or(0.0, |row| row.size.x);
+        let is_free = last + (indent(state) + 44.0) * scale <= width;
+        if is_free { WALL_INSET } else { MARKS }
+    } else {
+        WALL_INSET
+    };
+    text.size().y + caption(scale, note) + grid.length(above(state) + foot)
 }
 
 /// Where the text of a note begins on its card.
 #[must_use]
-pub fn origin(rect: Rect, scale: f32, note: &Note) -> Pos2 {
-    rect.min + vec2(INSET, INSET) * scale + vec2(0.0, caption(scale, note))
+pub fn origin(rect: Rect, scale: f32, note: &Note, state: State) -> Pos2 {
+    let corner = rect.min + vec2(indent(state), above(state)) * scale;
+    corner + vec2(0.0, caption(scale, note))
 }
 
-fn ghost_text(ui: &Ui, scale: f32, width: f32, question: &str) -> Arc<Galley> {
-    let mut job = text(question, scale, width, None);
-    for section in &mut job.sections {
-        section.format.italics = true;
-    }
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// How high the card must be that asks for another note beside these.
-#[must_use]
-pub fn ghost_height(
-    ui: &Ui,
-    grid: &Grid,
-    dimension: Dimension,
-    question: &str,
-    notes: &[Note],
-) -> f32 {
-    let width = grid.ghost(dimension, notes.is_empty());
-    ghost_text(ui, grid.scale, width, question).size().y + grid.length(INSET + MARKS + 4.0)
-}
-
-fn middle_of_marks(rect: Rect, scale: f32, from_left: f32) -> Pos2 {
+pub fn middle_of_marks(rect: Rect, scale: f32, from_left: f32) -> Pos2 {
     pos2(
         rect.left() + from_left * scale,
         rect.bottom() - 12.0 * scale,
     )
 }
 
-fn dot(rect: Rect, scale: f32) -> Pos2 {
-    middle_of_marks(rect, scale, INSET + 6.0)
+pub fn dot(rect: Rect, scale: f32, is_on_wall: bool) -> Pos2 {
+    if is_on_wall {
+        rect.min + vec2(INSET + 4.0, WALL_INSET + 9.0) * scale
+    } else {
+        middle_of_marks(rect, scale, INSET + 6.0)
+    }
 }
 
 fn link(rect: Rect, scale: f32) -> Pos2 {
@@ -178,12 +194,12 @@ fn more(rect: Rect, scale: f32, note: &Note) -> Pos2 {
 
 /// What is at a point of a card.
 #[must_use]
-pub fn spot(rect: Rect, scale: f32, note: &Note, is_adopted: bool, point: Pos2) -> Spot {
+pub fn spot((rect, scale): (Rect, f32), note: &Note, state: State, point: Pos2) -> Spot {
     let hits =
         |middle: Pos2| Rect::from_center_size(middle, vec2(1.6, 2.0) * HIT * scale).contains(point);
-    if hits(dot(rect, scale)) {
+    if !state.hides_marks && hits(dot(rect, scale, state.is_on_wall)) {
         Spot::Evidence
-    } else if is_adopted && hits(link(rect, scale)) {
+    } else if state.is_adopted && !state.is_on_wall && hits(link(rect, scale)) {
         Spot::Link
     } else if hits(more(rect, scale, note)) {
         Spot::More
@@ -205,12 +221,12 @@ pub fn paint(
         painter.set_opacity(0.35);
     }
     let radius = f32::from(theme::RADIUS) * scale;
-    let mut fill = paper(ui, dimension, note);
+    let mut fill = paper(ui, dimension, note, state.hides_marks);
     if state.is_hovered {
         fill = theme::hovered(ui, fill);
     }
     painter.rect_filled(rect, radius, fill);
-    if note.evidence == Evidence::Assumption {
+    if note.evidence == Evidence::Assumption && !state.hides_marks {
         dashes(
             &painter,
             rect.shrink(0.5),
@@ -220,39 +236,20 @@ pub fn paint(
     }
     rings(ui, &painter, rect, radius, state);
     let width = rect.width();
-    let top = rect.min + vec2(INSET, INSET) * scale;
     let small = FontId::proportional(SMALL * scale);
+    let text = origin(rect, scale, note, state);
     let cluster = note.cluster.trim();
     if !cluster.is_empty() {
-        let galley = one_line(ui, cluster, small.clone(), width - 2.0 * INSET * scale);
-        painter.galley(top, galley, colours.mute);
+        let above = text - vec2(0.0, caption(scale, note));
+        let galley = one_line(ui, cluster, small, rect.right() - above.x - INSET * scale);
+        painter.galley(above, galley, colours.mute);
     }
     if !state.is_edited {
-        let galley = note_text(ui, scale, width, note, state.is_whole);
-        painter.galley(origin(rect, scale, note), galley, colours.ink);
+        let galley = note_text(ui, scale, width, note, state);
+        painter.galley(text, galley, colours.ink);
     }
-    marks::dot(
-        &painter,
-        dot(rect, scale),
-        5.5 * scale,
-        note.evidence,
-        colours.accent,
-    );
-    let mut free = INSET + 18.0;
-    if state.is_adopted {
-        let square = Rect::from_center_size(link(rect, scale), vec2(15.0, 15.0) * scale);
-        icon::paint_on(&painter, "link", square, colours.accent);
-        free += 20.0;
-    }
-    if let Some(aspect) = note.aspect {
-        let at = middle_of_marks(rect, scale, free);
-        painter.text(
-            at,
-            Align2::LEFT_CENTER,
-            words.label(aspect),
-            small,
-            colours.mute,
-        );
+    if !(state.hides_marks || state.is_on_wall && state.is_edited) {
+        lowest(ui, &painter, words, (rect, scale), note, state);
     }
     if state.is_hovered || state.has_focus {
         let square = Rect::from_center_size(more(rect, scale, note), vec2(16.0, 16.0) * scale);
@@ -262,6 +259,38 @@ pub fn paint(
     if votes > 0 {
         pill(ui, &painter, rect, scale, votes);
     }
+}
+
+/// The marks in the lowest part of a card: evidence, tie, half, and on a wall who wrote it.
+fn lowest(
+    ui: &Ui,
+    painter: &Painter,
+    words: &Words,
+    (rect, scale): (Rect, f32),
+    note: &Note,
+    state: State,
+) {
+    let colours = theme::colours(ui);
+    let centre = dot(rect, scale, state.is_on_wall);
+    marks::dot(painter, centre, 5.5 * scale, note.evidence, colours.accent);
+    let mut free = INSET + 18.0;
+    if state.is_adopted {
+        let square = Rect::from_center_size(link(rect, scale), vec2(15.0, 15.0) * scale);
+        icon::paint_on(painter, "link", square, colours.accent);
+        free += 20.0;
+    }
+    // A group sees who said it, others which half of a dimension it belongs to.
+    let said = if state.is_on_wall {
+        note.author.clone()
+    } else {
+        let aspect = note.aspect.map(|aspect| words.label(aspect));
+        aspect.unwrap_or_default()
+    };
+    let right = if note.vote_count() > 0 { 40.0 } else { INSET };
+    let room = rect.width() - (free + right) * scale;
+    let galley = one_line(ui, &said, FontId::proportional(SMALL * scale), room);
+    let at = middle_of_marks(rect, scale, free) - vec2(0.0, galley.size().y / 2.0);
+    painter.galley(at, galley, colours.mute);
 }
 
 /// The edge of a selected card touches it; that of the one with the keyboard keeps a distance.
@@ -310,78 +339,4 @@ fn dashes(painter: &Painter, rect: Rect, radius: f32, stroke: Stroke) {
     }
     path.extend(path.first().copied());
     painter.extend(Shape::dashed_line(&path, stroke, 4.0, 3.0));
-}
-
-/// Paints the card that asks for a note.
-pub fn paint_ghost(
-    ui: &Ui,
-    rect: Rect,
-    scale: f32,
-    question: &str,
-    is_hovered: bool,
-    has_focus: bool,
-) {
-    let colours = theme::colours(ui);
-    let radius = f32::from(theme::RADIUS) * scale;
-    let painter = ui.painter();
-    if is_hovered {
-        painter.rect_filled(rect, radius, colours.hover);
-    }
-    let edge = Stroke::new(1.0, colours.border);
-    painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
-    let state = State {
-        has_focus,
-        ..State::default()
-    };
-    rings(ui, painter, rect, radius, state);
-    let galley = ghost_text(ui, scale, rect.width(), question);
-    painter.galley(rect.min + vec2(INSET, INSET) * scale, galley, colours.mute);
-    let square = Rect::from_center_size(dot(rect, scale), vec2(14.0, 14.0) * scale);
-    icon::paint_on(painter, "add", square, colours.mute);
-}
-
-/// Paints the place where dragged notes would come to lie.
-pub fn paint_target(ui: &Ui, rect: Rect, scale: f32, says: &str) {
-    let colours = theme::colours(ui);
-    let radius = f32::from(theme::RADIUS) * scale;
-    let stroke = Stroke::new(2.0, colours.accent);
-    ui.painter()
-        .rect(rect, radius, colours.selected, stroke, StrokeKind::Inside);
-    let font = theme::bold(TEXT * scale);
-    ui.painter().text(
-        rect.center(),
-        Align2::CENTER_CENTER,
-        says,
-        font,
-        colours.accent,
-    );
-}
-
-/// What a card is called: its sector and its text.
-#[must_use]
-pub fn name(words: &Words, dimension: Dimension, note: &Note) -> String {
-    let sector = words.label(dimension);
-    if note.is_blank() {
-        let empty = words.say("board-empty-note");
-        format!("{sector}: {empty}")
-    } else {
-        format!("{sector}: {}", note.text)
-    }
-}
-
-/// What is heard of a card beside its name: evidence, votes, what its colour means, its half and
-/// its heap, and whether there is an entry of it.
-#[must_use]
-pub fn value(words: &Words, note: &Note, meaning: &str, is_adopted: bool) -> String {
-    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    let votes = note.vote_count();
-    let parts = [
-        Some(words.label(note.evidence)),
-        (votes > 0).then(|| words.say_with("board-votes-given", &[("votes", votes.into())])),
-        said(meaning),
-        note.aspect.map(|aspect| words.label(aspect)),
-        said(&note.cluster),
-        is_adopted.then(|| words.say("board-adopted")),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

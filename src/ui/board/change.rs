@@ -45,8 +45,8 @@ impl Change {
         }
     }
 
-    /// Changes notes of a persona.
-    pub fn make(&self, persona: &mut Persona, places: &[At]) {
+    /// Changes notes of a persona; votes are those of `voter`, or where that is nobody the group's.
+    pub fn make(&self, persona: &mut Persona, places: &[At], voter: &str) {
         for place in places {
             let Some(dimension) = place.field.and_then(Field::dimension) else {
                 continue;
@@ -60,10 +60,10 @@ impl Change {
                     note.colour = colour.filter(|&colour| colour != dimension.colour());
                 }
                 Self::Vote => {
-                    let group = note.votes.entry(String::new()).or_default();
-                    *group = group.saturating_add(1);
+                    let given = note.votes.entry(voter.to_owned()).or_default();
+                    *given = given.saturating_add(1);
                 }
-                Self::Unvote => unvote(note),
+                Self::Unvote => unvote(note, voter),
                 Self::Aspect(aspect) => {
                     note.aspect = aspect.filter(|aspect| dimension.aspects().contains(aspect));
                 }
@@ -74,14 +74,16 @@ impl Change {
     }
 }
 
-/// Takes a vote of the group, or where it gave none the last of somebody else's.
-fn unvote(note: &mut Note) {
-    let group = String::new();
+/// Takes back a vote of whoever votes; for the group, which gave none, the last of somebody's.
+fn unvote(note: &mut Note, voter: &str) {
     let given = note.votes.iter().rev().find(|(_, dots)| **dots > 0);
-    let whose = if note.votes.get(&group).is_some_and(|&dots| dots > 0) {
-        Some(group)
+    let whose = if note.votes.get(voter).is_some_and(|&dots| dots > 0) {
+        Some(voter.to_owned())
     } else {
-        given.map(|(author, _)| author.clone())
+        // The group may take back what anybody gave; nobody else may.
+        given
+            .map(|(author, _)| author.clone())
+            .filter(|_| voter.is_empty())
     };
     let Some(whose) = whose else {
         return;
@@ -110,7 +112,7 @@ mod tests {
         persona.empathy.say_do = vec![note];
         let at = At::item(&persona.id, Field::SayDo, &"n".into());
         for change in changes {
-            change.make(&mut persona, std::slice::from_ref(&at));
+            change.make(&mut persona, std::slice::from_ref(&at), "");
         }
         persona.empathy.notes(Dimension::SayDo)[0].clone()
     }
@@ -126,6 +128,19 @@ mod tests {
         }
         let left = changed(&[("", 1), ("Ada", 1)], &[Change::Unvote]);
         assert_eq!(left.votes.keys().collect::<Vec<_>>(), ["Ada"]);
+    }
+
+    #[test]
+    fn nobody_takes_back_what_others_gave() {
+        let mut persona = Persona::default();
+        persona.empathy.say_do = vec![changed(&[("", 1), ("Ada", 1)], &[])];
+        let at = [At::item(&persona.id, Field::SayDo, &"n".into())];
+        Change::Unvote.make(&mut persona, &at, "Ben");
+        assert_eq!(persona.empathy.say_do[0].vote_count(), 2);
+        Change::Vote.make(&mut persona, &at, "Ben");
+        Change::Unvote.make(&mut persona, &at, "Ada");
+        let votes = &persona.empathy.say_do[0].votes;
+        assert_eq!(votes.keys().collect::<Vec<_>>(), ["", "Ben"]);
     }
 
     #[test]

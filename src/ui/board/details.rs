@@ -15,7 +15,7 @@ use crate::ui::dialog::{self, Keyboard};
 use crate::ui::field::{self, Look};
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
-use crate::ui::{icon, marks, theme};
+use crate::ui::{drop_down, icon, marks, theme};
 use egui::{
     Align, Button, FontId, Galley, Layout, Popup, PopupCloseBehavior, Rect, RichText, Role,
     ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -105,7 +105,7 @@ fn head(ui: &mut Ui, pen: &mut Pen<'_>, (at, first): (&At, &Note), count: usize)
         ui.label(RichText::new(title).font(theme::bold(15.0)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let more = icon::button(ui, "more", &pen.say("ui-row-menu"), true);
-            Popup::menu(&more).show(|ui| menu::items(ui, pen, at, first));
+            Popup::menu(&more).show(|ui| drop_down::fit(ui, |ui| menu::items(ui, pen, at, first)));
         });
     });
     if count == 1 {

@@ -7,8 +7,8 @@ use super::change::Change;
 use super::scene::{Scene, Slot};
 use super::select;
 use crate::command::places;
-use crate::model::Persona;
 use crate::model::statement::Statement;
+use crate::model::{Persona, pasted};
 use crate::ui::field;
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
@@ -51,6 +51,11 @@ const KEYS: [(KeyboardShortcut, Ask); 11] = [
     (places::REMOVE_CARD, Ask::Remove),
     (places::TAKE_AWAY, Ask::Remove),
     (places::TOGGLE, Ask::Toggle),
+];
+
+const WALL_KEYS: [(KeyboardShortcut, Ask); 2] = [
+    (plain(Key::Plus), Ask::Vote),
+    (plain(Key::Minus), Ask::Unvote),
 ];
 
 /// Does what the keyboard asks of the card that has it.
@@ -111,7 +116,9 @@ fn gone(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) -> bool {
             continue;
         }
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        let next = scene.plan.neighbour(slot.place, direction, |_| true);
+        let next = scene.plan.neighbour(slot.place, direction, |place| {
+            scene.slot(place).is_some_and(|slot| !slot.is_covered)
+        });
         if let Some(next) = next.and_then(|place| scene.slot(place)) {
             if extends {
                 select::stretch(pen.desk, slot, next);
@@ -129,7 +136,7 @@ fn gone(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) -> bool {
 fn pasted(ui: &Ui) -> Option<Vec<String>> {
     let lines = ui.input(|input| {
         input.events.iter().find_map(|event| match event {
-            Event::Paste(text) => Some(rows::lines(text)),
+            Event::Paste(text) => Some(pasted::lines(text)),
             _ => None,
         })
     });
@@ -140,7 +147,14 @@ fn asked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Perso
     let pressed =
         |(key, _): &&(KeyboardShortcut, Ask)| ui.input_mut(|input| input.consume_shortcut(key));
     let at = slot.at.clone();
-    match KEYS.iter().find(pressed).map(|&(_, ask)| ask) {
+    // Where letters are not typed into cards, plus and minus need nothing held.
+    let on_wall = WALL_KEYS.iter().filter(|_| scene.grid.wall.is_some());
+    match KEYS
+        .iter()
+        .chain(on_wall)
+        .find(pressed)
+        .map(|&(_, ask)| ask)
+    {
         Some(Ask::Menu) => pen.desk.board.menu = Some(at),
         Some(Ask::Edit) => edit(ui, pen, slot),
         Some(Ask::Remove) => pen.ask(at, Wish::Remove),
@@ -151,7 +165,7 @@ fn asked(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Perso
         Some(Ask::Unvote) => pen.ask(at, Wish::Note(Change::Unvote)),
         None => match marked(ui, slot, persona) {
             Some(wish) => pen.ask(at, wish),
-            None => written(ui, pen, slot, persona),
+            None => written(ui, pen, scene, slot, persona),
         },
     }
 }
@@ -163,7 +177,7 @@ fn marked(ui: &Ui, slot: &Slot, persona: &Persona) -> Option<Wish> {
 }
 
 /// Letters begin typing; cutting and copying take the texts of the selected notes.
-fn written(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot, persona: &Persona) {
+fn written(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, persona: &Persona) {
     let has = |is_one: fn(&Event) -> bool| ui.input(|input| input.events.iter().any(is_one));
     let cuts = has(|event| matches!(event, Event::Cut));
     if cuts || has(|event| matches!(event, Event::Copy)) {
@@ -172,7 +186,9 @@ fn written(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot, persona: &Persona) {
     if cuts {
         pen.ask(slot.at.clone(), Wish::Remove);
     }
-    if has(|event| matches!(event, Event::Text(text) if !text.trim().is_empty())) {
+    // What a group types goes into its line.
+    let is_at_desk = scene.grid.wall.is_none();
+    if is_at_desk && has(|event| matches!(event, Event::Text(text) if !text.trim().is_empty())) {
         edit(ui, pen, slot);
     }
 }

@@ -2,6 +2,8 @@
 
 use super::card;
 use super::change::Change;
+use super::group::Naming;
+use super::heard;
 use super::scene::Slot;
 use super::state::CARD;
 use crate::document::At;
@@ -9,6 +11,8 @@ use crate::model::Persona;
 use crate::model::empathy::{Dimension, Note, NoteColour};
 use crate::model::field::{Content, Field, Group};
 use crate::model::statement::{Evidence, Statement};
+use crate::ui::drop_down;
+use crate::ui::inbox::Picking;
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
 use crate::ui::theme;
@@ -36,7 +40,7 @@ pub fn show(ui: &Ui, pen: &mut Pen<'_>, (slot, note): (&Slot, &Note), response: 
         let point = ui.input(|input| input.pointer.interact_pos());
         ui.data_mut(|data| data.insert_temp(place, point));
     }
-    let name = card::name(pen.words, slot.place.dimension, note);
+    let name = heard::name(pen.words, slot.place.dimension, note);
     let mut popup = Popup::from_response(response)
         .kind(PopupKind::Menu)
         .layout(egui::Layout::top_down_justified(egui::Align::Min))
@@ -47,7 +51,7 @@ pub fn show(ui: &Ui, pen: &mut Pen<'_>, (slot, note): (&Slot, &Note), response: 
         popup = popup.at_position(point);
     }
     popup.show(|ui| {
-        let first = items(ui, pen, &slot.at, note);
+        let first = drop_down::fit(ui, |ui| items(ui, pen, &slot.at, note));
         // The keyboard goes along into a menu that it opened.
         if let Some(first) = first.filter(|_| ui.memory(|memory| memory.has_focus(slot.id))) {
             first.request_focus();
@@ -71,6 +75,21 @@ pub fn items(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, note: &Note) -> Option<Res
         }
     });
     ui.menu_button(pen.say("board-adopt"), |ui| adopt(ui, pen, at, dimension));
+    if ui.button(pen.say("workshop-group-menu")).clicked() {
+        if !pen.desk.selected.contains(at) {
+            pen.desk.selected = vec![at.clone()];
+        }
+        pen.desk.board.naming = Some(Naming::new(at.clone()));
+        ui.close();
+    }
+    if !note.cluster.trim().is_empty() {
+        if ui.button(pen.say("workshop-adopt-group")).clicked() {
+            pen.desk.inbox.picking = Some(Picking::group(at.clone()));
+            ui.close();
+        }
+        let name = pen.say("workshop-leave-group");
+        ask(ui, pen, at, &name, Wish::Group(String::new()));
+    }
     ui.separator();
     ui.menu_button(pen.say("board-colour"), |ui| {
         let shown = note.colour.unwrap_or(dimension.colour());

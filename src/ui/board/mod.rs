@@ -8,7 +8,10 @@
 mod card;
 mod change;
 mod details;
+mod ghost;
 mod goal;
+mod group;
+mod heard;
 mod keys;
 mod legend;
 mod menu;
@@ -18,27 +21,33 @@ mod scene;
 mod sector;
 mod select;
 mod state;
+mod typing;
+mod wall;
 
+pub use card::tint;
 pub use change::Change;
 pub use details::{are_there, details, window};
+pub use group::{Naming, naming};
+pub use menu::colour_name;
 pub use state::Board;
+pub use wall::{Wall, wall};
 
-use super::field::{self, Look};
+use super::inbox;
 use super::pen::Pen;
 use super::ring;
 use super::rows::{self, Wish};
 use super::theme;
 use crate::document::At;
 use crate::model::Persona;
-use crate::model::empathy::Note;
+use crate::model::empathy::{Dimension, Note};
 use crate::model::field::Field;
-use crate::model::statement::Statement;
 use egui::{
-    FontId, Frame, Key, Margin, Modifiers, Panel, Rect, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2,
 };
-use scene::{Scene, Slot};
+use scene::{Hanging, Scene, Slot};
 use state::CARD;
+use std::collections::BTreeSet;
 
 /// The map of the persona shown.
 pub fn board(ui: &mut Ui, pen: &mut Pen<'_>) {
@@ -59,16 +68,37 @@ pub fn board(ui: &mut Ui, pen: &mut Pen<'_>) {
         pen.desk.board.zoom_by(factor);
     }
     let mut persona = std::mem::take(&mut pen.set.personas[position]);
+    let hanging = Hanging {
+        scale: pen.desk.board.scale(),
+        wall: None,
+        covered: &BTreeSet::new(),
+    };
+    scrolled(ui, pen, &mut persona, hanging);
+    pen.set.personas[position] = persona;
+    inbox::land(pen);
+}
+
+/// The board in as much room as there is, and what is asked of it.
+fn scrolled(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, hanging: Hanging<'_>) {
     ScrollArea::vertical()
         .id_salt("board")
         .auto_shrink(false)
-        .show(ui, |ui| sheet(ui, pen, &mut persona));
-    obey(ui, pen, &mut persona);
+        .show(ui, |ui| sheet(ui, pen, persona, hanging));
+    obey(ui, pen, persona);
+}
+
+/// Does what was asked of notes where no board is drawn, or after it was.
+pub fn obey_asked(pen: &mut Pen<'_>) {
+    let Some(position) = pen.position().filter(|_| pen.asked.is_some()) else {
+        return;
+    };
+    let mut persona = std::mem::take(&mut pen.set.personas[position]);
+    rows::obey_asked(pen, &mut persona);
     pen.set.personas[position] = persona;
 }
 
 /// All of the board, as far as it scrolls.
-fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
+fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, hanging: Hanging<'_>) {
     let others = pen.desk.selected.iter();
     let others = others.filter(|at| at.field.and_then(Field::dimension).is_none());
     let mut selected: Vec<At> = others.cloned().collect();
@@ -76,15 +106,18 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
     pen.desk.selected = selected;
     let corner = ui.cursor().min;
     let room = (corner, ui.available_width());
-    let scene = Scene::new(ui, pen, persona, room);
+    let scene = Scene::new(ui, pen, persona, room, hanging);
     let board = Rect::from_min_max(corner, pos2(corner.x + room.1, scene.plan.bottom));
     ui.allocate_rect(board, Sense::hover());
     pointer::cancel(ui, pen);
-    leave(ui, pen, &scene, persona);
+    typing::leave(ui, pen, &scene, persona);
     keys::take(ui, pen, &scene, persona);
     sector::ground(ui, pen, &scene, persona);
+    group::frames(ui, &scene, persona);
     pointer::ground(ui, pen, &scene, board, &persona.id);
-    goal::goal(ui, pen, &scene, persona);
+    if hanging.wall.is_none() {
+        goal::goal(ui, pen, &scene, persona);
+    }
     for sector in &scene.plan.sectors {
         let label = pen.words.label(sector.dimension);
         let group = UiBuilder::new()
@@ -98,36 +131,53 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona) {
         for slot in slots.filter(|slot| slot.place.dimension == sector.dimension) {
             let notes = persona.empathy.notes_mut(sector.dimension);
             match notes.get_mut(slot.place.index) {
+                Some(_) if slot.is_covered => back(&ui, pen, &scene, slot),
                 Some(note) => note_card(&mut ui, pen, &scene, slot, note),
                 None if pen.is_read_only() => {}
                 None => ghost(&mut ui, pen, &scene, slot),
             }
         }
     }
+    if let Some(slot) = pen.desk.board.shown.take().and_then(|at| {
+        let mut slots = scene.slots.iter();
+        slots.find(|slot| slot.at == at)
+    }) {
+        ui.scroll_to_rect(slot.rect.expand(12.0), None);
+    }
     pointer::drag(ui, pen, &scene, persona);
+    pointer::arrive(ui, pen, &scene);
     pointer::paint_frame(ui, pen, board);
-    sector::insight(ui, pen, &scene, persona);
+    if hanging.wall.is_none() {
+        sector::insight(ui, pen, &scene, persona);
+    }
+}
+
+/// The back of a card whose text nobody is to see yet: it can only be counted.
+fn back(ui: &Ui, pen: &Pen<'_>, scene: &Scene, slot: &Slot) {
+    let response = ui.interact(slot.rect, slot.id, Sense::hover());
+    let name = heard::back(pen.words, slot.place.dimension);
+    response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, false, &name));
+    ghost::paint_back(ui, (slot.rect, scene.grid.scale), slot.place.index + 1);
 }
 
 /// The card of a note, and all that can be done to it.
 fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &mut Note) {
     let scale = scene.grid.scale;
-    let is_adopted = scene.adopted.contains_key(&note.id);
     let dimension = slot.place.dimension;
     let response = ui.interact(slot.rect, slot.id, Sense::click_and_drag());
     let is_selected = pen.desk.selected.contains(&slot.at);
     response.widget_info(|| {
-        let name = card::name(pen.words, dimension, note);
+        let name = heard::name(pen.words, dimension, note);
         WidgetInfo::labeled(Role::ListBoxOption, true, name)
     });
     ui.ctx().accesskit_node_builder(slot.id, |node| {
         node.set_selected(is_selected);
         let meaning = pen.set.meaning(note.colour.unwrap_or(dimension.colour()));
-        node.set_value(card::value(pen.words, note, meaning, is_adopted));
+        node.set_value(heard::value(pen.words, note, meaning, scene.state(note)));
     });
     called(ui, pen, slot);
     pointer::follow(ui, pen, scene, (slot, note), &response);
-    let is_edited = is_edited(ui, pen, &slot.at);
+    let is_edited = typing::is_edited(ui, pen, &slot.at);
     ring::own(&response);
     if response.has_focus() {
         pen.desk.focus = Some(slot.at.clone());
@@ -138,18 +188,38 @@ fn note_card(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &
             is_selected,
             has_focus: response.has_focus() && (!is_selected || pen.desk.selected.len() > 1),
             is_away: is_selected && pen.desk.board.held.is_some(),
-            is_adopted,
             is_edited,
-            is_whole: scene.whole.as_ref() == Some(&note.id),
+            ..scene.state(note)
         };
         let paint = (&*ui, ui.painter(), pen.words);
         card::paint(paint, (slot.rect, scale), (dimension, note), state);
     }
     marked(ui, pen, slot);
     if is_edited {
-        edit(ui, pen, scene, slot, note);
+        typing::edit(ui, pen, scene, slot, note);
     }
     menu::show(ui, pen, (slot, note), &response);
+}
+
+/// Goes with the keyboard to the selected card, or to the first there is.
+pub fn enter(pen: &mut Pen<'_>) {
+    let Some(position) = pen.position() else {
+        return;
+    };
+    let persona = &pen.set.personas[position];
+    let selected = select::selected(pen.desk, persona).into_iter().next();
+    let target = pen.desk.workshop.target;
+    let dimensions = target.iter().chain(Dimension::ALL);
+    let covered = &pen.desk.workshop.covered;
+    let first = dimensions.into_iter().find_map(|&dimension| {
+        let mut notes = persona.empathy.notes(dimension).iter();
+        let note = notes.find(|note| !covered.contains(&note.id))?;
+        Some(At::item(&persona.id, dimension.into(), &note.id))
+    });
+    if let Some(at) = selected.or(first) {
+        pen.desk.selected = vec![at.clone()];
+        pen.desk.wish = Some(at.part(CARD));
+    }
 }
 
 /// What was found is marked without being typed into; its card comes into sight once.
@@ -177,7 +247,7 @@ fn ghost(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
     ring::own(&response);
     let (is_near, has_focus) = (response.hovered(), response.has_focus());
     if ui.is_rect_visible(slot.rect.expand(8.0)) {
-        card::paint_ghost(
+        ghost::paint(
             ui,
             slot.rect,
             scene.grid.scale,
@@ -187,7 +257,7 @@ fn ghost(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot) {
         );
     }
     if response.clicked() {
-        pen.ask(slot.at.clone(), Wish::Next);
+        scene.begin(pen, slot.at.clone(), slot.place.dimension);
     }
 }
 
@@ -200,107 +270,6 @@ fn called(ui: &Ui, pen: &mut Pen<'_>, slot: &Slot) {
     if is_calm && pen.desk.wish.take_if(|wish| is_meant(wish)).is_some() {
         select::focus(ui, slot);
     }
-}
-
-/// Whether a note is being typed, or is about to be.
-fn is_edited(ui: &Ui, pen: &Pen<'_>, at: &At) -> bool {
-    pen.desk.wish.as_ref() == Some(at) || ui.memory(|memory| memory.has_focus(field::id(at)))
-}
-
-/// The field in which a note is typed, in the place of its text.
-fn edit(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, slot: &Slot, note: &mut Note) {
-    if pen.desk.board.edited.as_ref() != Some(&slot.at) {
-        select::only(pen.desk, slot);
-        pen.desk.board.edited = Some(slot.at.clone());
-    }
-    // A note that says nothing ends the chain.
-    let ends = note.text.trim().is_empty()
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    if ends {
-        ui.memory_mut(|memory| memory.request_focus(slot.id));
-        return;
-    }
-    if !keys::moved(ui, pen, scene, slot)
-        && let Some(wish) = rows::keys(ui, &slot.at, &note.stated())
-    {
-        pen.ask(slot.at.clone(), wish);
-    }
-    let scale = scene.grid.scale;
-    // The field has margins of its own: its letters stand where the card's stood.
-    let inset = vec2(8.0 - card::INSET * scale, 6.0 - card::INSET * scale);
-    let top = card::caption(scale, note);
-    let rect = Rect::from_min_max(
-        slot.rect.min - inset + vec2(0.0, top),
-        pos2(
-            slot.rect.right() + inset.x,
-            slot.rect.bottom() - card::MARKS * scale,
-        ),
-    );
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    let look = Look {
-        font: FontId::proportional(card::TEXT * scale),
-        line: Some(card::line(scale)),
-        rows: 2,
-        is_framed: false,
-        wraps: true,
-        has_ring: false,
-        ..Look::default()
-    };
-    let name = pen.words.label(slot.place.dimension);
-    let hint = scene.asking[slot.place.dimension as usize].clone();
-    field::bare(
-        &mut child,
-        pen,
-        &slot.at,
-        &name,
-        &hint,
-        &mut note.text,
-        &look,
-    );
-}
-
-/// What happens when a note is no longer typed: Escape goes from its text to its card; a note
-/// that says nothing goes away.
-fn leave(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, persona: &Persona) {
-    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
-    let Some(at) = pen.desk.board.edited.take() else {
-        // A menu or a card above the board has Escape for itself.
-        let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
-        if escaped && !is_covered && pen.desk.board.menu.is_none() {
-            let_go(ui, pen, scene);
-        }
-        return;
-    };
-    if is_edited(ui, pen, &at) {
-        pen.desk.board.edited = Some(at);
-        return;
-    }
-    let Some(slot) = scene.slot_of(&at) else {
-        return;
-    };
-    let note = persona
-        .empathy
-        .notes(slot.place.dimension)
-        .get(slot.place.index);
-    if note.is_some_and(|note| note.text.trim().is_empty()) {
-        pen.desk.selected.clear();
-        pen.ask(at, Wish::Remove);
-    } else if escaped {
-        select::only(pen.desk, slot);
-        select::focus(ui, slot);
-    }
-}
-
-/// Escape lets go of what is selected; the card that had the keyboard keeps it.
-fn let_go(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene) {
-    let first = pen.desk.selected.first().and_then(|at| scene.slot_of(at));
-    let focused = pen.desk.focus.as_ref().and_then(|at| scene.slot_of(at));
-    if let Some(slot) = focused.or(first).filter(|_| !pen.desk.selected.is_empty())
-        && ui.memory(|memory| memory.focused().is_none())
-    {
-        ui.memory_mut(|memory| memory.request_focus(slot.id));
-    }
-    pen.desk.selected.clear();
 }
 
 /// Does what was asked of notes. The keyboard stays on cards, unless something new is typed.

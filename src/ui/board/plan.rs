@@ -4,6 +4,7 @@
 //! as have room. Every length grows with the scale, so that the same plan serves a window beside
 //! other things and a wall. What is absent: letters; how high a card must be is handed in.
 
+use super::wall::Wall;
 use crate::model::empathy::Dimension;
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
@@ -21,6 +22,8 @@ const FOOT: f32 = 10.0;
 const NARROW: f32 = 116.0;
 /// Where cards are this wide there is room for more of them beside each other.
 const WIDE: f32 = 170.0;
+/// The same on a wall, where short texts stand in great letters.
+const WIDE_ON_WALL: f32 = 132.0;
 
 /// A place for a note: before the one of that index, or behind the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +39,8 @@ pub struct Place {
 pub struct Grid {
     /// What every length is multiplied by.
     pub scale: f32,
+    /// How it hangs on a wall; nothing for a board that lies on the desk.
+    pub wall: Option<Wall>,
     width: f32,
     columns: u8,
 }
@@ -44,18 +49,20 @@ impl Grid {
     /// The grid of a board so wide: five columns, less where cards would be too narrow, more
     /// where they would be very wide.
     #[must_use]
-    pub fn new(width: f32, scale: f32) -> Self {
+    pub fn new(width: f32, scale: f32, wall: Option<Wall>) -> Self {
         let grid = |columns| Self {
             scale,
+            wall,
             width,
             columns,
         };
+        let wide = wall.map_or(WIDE, |_| WIDE_ON_WALL);
         let five = grid(5);
         if five.column() < NARROW * scale {
             return grid(3);
         }
         let more = [9, 7].map(grid);
-        let more = more.iter().find(|grid| grid.column() >= WIDE * scale);
+        let more = more.iter().find(|grid| grid.column() >= wide * scale);
         *more.unwrap_or(&five)
     }
 
@@ -63,6 +70,27 @@ impl Grid {
     #[must_use]
     pub fn length(&self, points: f32) -> f32 {
         points * self.scale
+    }
+
+    /// One length on the desk and another on the wall, where letters need the room.
+    fn either(&self, on_desk: f32, on_wall: f32) -> f32 {
+        self.length(self.wall.map_or(on_desk, |_| on_wall))
+    }
+
+    /// The row of a sector's name, with the air around it.
+    #[must_use]
+    pub fn head(&self) -> f32 {
+        self.either(HEAD, 28.0)
+    }
+
+    /// The least height of a card.
+    #[must_use]
+    pub fn least_card(&self) -> f32 {
+        self.either(CARD, 34.0)
+    }
+
+    fn foot(&self) -> f32 {
+        self.either(FOOT, 3.0)
     }
 
     /// How wide the board is.
@@ -86,7 +114,9 @@ impl Grid {
         match dimension {
             Dimension::ThinkFeel | Dimension::SayDo => self.columns,
             Dimension::Hear | Dimension::See => self.columns / 2,
-            Dimension::Pain | Dimension::Gain => (self.columns / 2).max(2),
+            Dimension::Pain | Dimension::Gain => {
+                (self.columns / 2 + u8::from(self.wall.is_some())).max(2)
+            }
         }
     }
 
@@ -184,7 +214,8 @@ impl Plan {
         let mut hear = sector(Dimension::Hear, pad, width / 2.0 - free, top);
         let mut see = sector(Dimension::See, width / 2.0 + free, width - pad, top);
         // The head needs the height of two rows.
-        let least = top + grid.length(HEAD + 2.0 * CARD + GAP + FOOT);
+        let cards = 2.0 * grid.least_card() + gap;
+        let least = top + grid.head() + cards + grid.foot();
         let low = hear.area.bottom().max(see.area.bottom()).max(least);
         for side in [&mut hear, &mut see] {
             side.area.max.y = low;
@@ -310,17 +341,18 @@ fn sector(
     (left, right): (f32, f32),
     top: f32,
 ) -> Sector {
-    let head = Rect::from_min_max(pos2(left, top), pos2(right, top + grid.length(HEAD)));
+    let head = Rect::from_min_max(pos2(left, top), pos2(right, top + grid.head()));
     let card = grid.card(dimension);
     let across = usize::from(grid.across(dimension));
     let count = contents.notes.len();
-    let has_ghost = count == 0 || !count.is_multiple_of(across);
+    // A group is asked by what is empty, and writes into a line of its own.
+    let has_ghost = count == 0 || grid.wall.is_none() && !count.is_multiple_of(across);
     let mut heights = contents.notes.clone();
     heights.extend(has_ghost.then_some(contents.ghost));
     let mut cards = Vec::with_capacity(heights.len());
     let mut y = head.bottom();
     for row in heights.chunks(across) {
-        let height = row.iter().copied().fold(grid.length(CARD), f32::max);
+        let height = row.iter().copied().fold(grid.least_card(), f32::max);
         let mut x = left;
         for _ in row {
             cards.push(Rect::from_min_size(pos2(x, y), vec2(card, height)));
@@ -332,7 +364,7 @@ fn sector(
         let width = grid.ghost(dimension, count == 0);
         Rect::from_min_size(ghost.min, vec2(width, ghost.height()))
     });
-    let bottom = y - grid.length(GAP) + grid.length(FOOT);
+    let bottom = y - grid.length(GAP) + grid.foot();
     Sector {
         dimension,
         area: Rect::from_min_max(pos2(left, top), pos2(right, bottom)),

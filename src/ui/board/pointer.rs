@@ -2,7 +2,8 @@
 //!
 //! Whatever is dragged has a twin on the keyboard ([`super::keys`]).
 
-use super::card::{self, Spot, State};
+use super::card::{self, Spot};
+use super::ghost;
 use super::plan::{GAP, Place};
 use super::scene::{Scene, Slot};
 use super::select;
@@ -33,7 +34,7 @@ pub fn ground(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene, board: Rect, persona: &
     if response.double_clicked() {
         if let Some(sector) = scene.plan.sector_at(at) {
             let place = At::field(persona, sector.dimension.into());
-            pen.ask(place, Wish::Next);
+            scene.begin(pen, place, sector.dimension);
         }
     } else if response.clicked() {
         pen.desk.selected.clear();
@@ -74,11 +75,16 @@ pub fn follow(
     let adopted = scene.adopted.get(&note.id);
     let pointed = response.hover_pos().or(response.interact_pointer_pos());
     let hit = pointed.map_or(Spot::Text, |point| {
-        card::spot(slot.rect, scene.grid.scale, note, adopted.is_some(), point)
+        card::spot(
+            (slot.rect, scene.grid.scale),
+            note,
+            scene.state(note),
+            point,
+        )
     });
     if response.hovered() && hit == Spot::Text && pen.desk.board.held.is_none() {
-        let is_whole = scene.whole.as_ref() == Some(&note.id);
-        let seen = card::note_text(ui, scene.grid.scale, slot.rect.width(), note, is_whole);
+        let (scale, width) = (scene.grid.scale, slot.rect.width());
+        let seen = card::note_text(ui, scale, width, note, scene.state(note));
         if seen.elided {
             response.clone().on_hover_text(&note.text);
         }
@@ -145,8 +151,12 @@ fn clicked(
     } else if is_alone {
         // In this frame the click would take the keyboard away from the field again.
         let scale = scene.grid.scale;
-        let text = card::note_text(ui, scale, slot.rect.width(), note, true);
-        match pointed.map(|at| at - card::origin(slot.rect, scale, note)) {
+        let state = card::State {
+            is_whole: true,
+            ..scene.state(note)
+        };
+        let text = card::note_text(ui, scale, slot.rect.width(), note, state);
+        match pointed.map(|at| at - card::origin(slot.rect, scale, note, state)) {
             Some(at) => field::at_letter(ui, &slot.at, text.cursor_from_pos(at)),
             None => field::at_end(ui, &slot.at),
         }
@@ -222,8 +232,28 @@ fn lifted(
         paint,
         (rect, scene.grid.scale),
         (dimension, note),
-        State::default(),
+        scene.state(note),
     );
+}
+
+/// A note that is dragged here from the inbox: where it would come to lie, and where it was let go.
+pub fn arrive(ui: &Ui, pen: &mut Pen<'_>, scene: &Scene) {
+    if pen.desk.inbox.held.is_none() {
+        return;
+    }
+    let (pointer, is_released) = ui.input(|input| {
+        let pointer = input.pointer.interact_pos();
+        (pointer, input.pointer.primary_released())
+    });
+    let over = pointer.filter(|&at| ui.clip_rect().contains(at));
+    let Some((at, place)) = over.and_then(|at| Some((at, scene.plan.place_at(at)?))) else {
+        return;
+    };
+    target(ui, pen, scene, place);
+    scroll_at_edge(ui, at);
+    if is_released {
+        pen.desk.inbox.landed = Some((place.dimension.into(), place.index));
+    }
 }
 
 /// The place where notes would come to lie: the free place of a sector, or a line between cards.
@@ -231,7 +261,7 @@ fn target(ui: &Ui, pen: &Pen<'_>, scene: &Scene, place: Place) {
     let sector = scene.plan.sector(place.dimension);
     let ghost = sector.ghost.filter(|_| place.index == sector.cards.len());
     if let Some(ghost) = ghost {
-        card::paint_target(ui, ghost, scene.grid.scale, &pen.say("board-drop-here"));
+        ghost::paint_target(ui, ghost, scene.grid.scale, &pen.say("board-drop-here"));
         return;
     }
     let gap = scene.grid.length(GAP) / 2.0;

@@ -1,19 +1,33 @@
 //! A board as one frame has it: its plan, and every card with its place in document and window.
 
-use super::card;
+use super::card::{self, State};
+use super::ghost;
 use super::goal;
 use super::plan::{Contents, Grid, Place, Plan};
 use super::state::CARD;
+use super::wall::Wall;
 use crate::document::At;
-use crate::model::empathy::Dimension;
+use crate::model::empathy::{Dimension, Note};
 use crate::model::field::{Content, Field};
 use crate::model::{Id, Persona, PersonaSet};
 use crate::text::Words;
 use crate::ui::desk::Desk;
 use crate::ui::field;
 use crate::ui::pen::Pen;
+use crate::ui::rows::Wish;
 use egui::{Pos2, Rect, Ui};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+
+/// How a board is shown.
+#[derive(Clone, Copy)]
+pub struct Hanging<'a> {
+    /// How large.
+    pub scale: f32,
+    /// How it hangs on a wall, if it does.
+    pub wall: Option<Wall>,
+    /// The notes that nobody is to see yet.
+    pub covered: &'a BTreeSet<Id>,
+}
 
 /// A card: a note's, or the one that asks for another note.
 #[derive(Clone, Debug)]
@@ -26,6 +40,8 @@ pub struct Slot {
     pub id: egui::Id,
     /// Where it is seen.
     pub rect: Rect,
+    /// Whether its text is not to be seen yet.
+    pub is_covered: bool,
 }
 
 impl Slot {
@@ -35,13 +51,14 @@ impl Slot {
             at,
             place: Place { dimension, index },
             rect,
+            is_covered: false,
         }
     }
 
-    /// Whether it is the card of a note.
+    /// Whether it is the card of a note that can be seen.
     #[must_use]
     pub fn is_note(&self) -> bool {
-        self.at.id.is_some()
+        self.at.id.is_some() && !self.is_covered
     }
 }
 
@@ -64,11 +81,17 @@ pub struct Scene {
 impl Scene {
     /// The board of a persona, as wide as there is room from this corner.
     #[must_use]
-    pub fn new(ui: &Ui, pen: &Pen<'_>, persona: &Persona, (corner, width): (Pos2, f32)) -> Self {
+    pub fn new(
+        ui: &Ui,
+        pen: &Pen<'_>,
+        persona: &Persona,
+        (corner, width): (Pos2, f32),
+        hanging: Hanging<'_>,
+    ) -> Self {
         let (set, words) = (&*pen.set, pen.words);
-        let scale = pen.desk.board.scale();
         let whole = whole(pen.desk);
-        let grid = Grid::new(width, scale);
+        let grid = Grid::new(width, hanging.scale, hanging.wall);
+        let is_covered = |note: &Note| hanging.covered.contains(&note.id);
         let notes = |index: usize| persona.empathy.notes(Dimension::ALL[index]);
         let asking: [String; 6] = std::array::from_fn(|index| {
             asked(set, words, Dimension::ALL[index], notes(index).len())
@@ -76,15 +99,23 @@ impl Scene {
         let contents = std::array::from_fn(|index| {
             let dimension = Dimension::ALL[index];
             let heights = notes(index).iter().map(|note| {
-                let is_whole = whole == Some(&note.id);
-                card::height(ui, &grid, dimension, note, is_whole)
+                // How long a covered text is, is not to be seen either.
+                if is_covered(note) {
+                    return grid.least_card();
+                }
+                let state = shown(&grid, whole == Some(&note.id));
+                card::height(ui, &grid, dimension, note, state)
             });
             Contents {
                 notes: heights.collect(),
-                ghost: card::ghost_height(ui, &grid, dimension, &asking[index], notes(index)),
+                ghost: ghost::height(ui, &grid, dimension, &asking[index], notes(index)),
             }
         });
-        let goal = goal::height(ui, &grid, persona);
+        // What the map is about is not for a group.
+        let goal = match grid.wall {
+            Some(_) => 0.0,
+            None => goal::height(ui, &grid, persona),
+        };
         let whole = whole.cloned();
         let plan = Plan::new(&grid, &contents, goal).moved(corner.to_vec2());
         let mut slots = Vec::new();
@@ -93,12 +124,11 @@ impl Scene {
             let field = Field::from(dimension);
             let notes = persona.empathy.notes(dimension).iter().enumerate();
             slots.extend(notes.zip(&sector.cards).map(|((index, note), &rect)| {
-                Slot::new(
-                    At::item(&persona.id, field, &note.id),
-                    dimension,
-                    index,
-                    rect,
-                )
+                let at = At::item(&persona.id, field, &note.id);
+                Slot {
+                    is_covered: is_covered(note),
+                    ..Slot::new(at, dimension, index, rect)
+                }
             }));
             slots.extend(sector.ghost.map(|rect| {
                 Slot::new(
@@ -116,6 +146,26 @@ impl Scene {
             asking,
             adopted: adopted(persona),
             whole,
+        }
+    }
+
+    /// The state of a note's card as far as it comes from the note and from where the board is
+    /// shown.
+    #[must_use]
+    pub fn state(&self, note: &Note) -> State {
+        State {
+            is_adopted: self.adopted.contains_key(&note.id),
+            ..shown(&self.grid, self.whole.as_ref() == Some(&note.id))
+        }
+    }
+
+    /// Begins a note in a sector: on the desk with an empty card; a group writes into the line
+    /// below, which turns to the sector.
+    pub fn begin(&self, pen: &mut Pen<'_>, at: At, dimension: Dimension) {
+        if self.grid.wall.is_some() {
+            pen.desk.workshop.target = Some(dimension);
+        } else {
+            pen.ask(at, Wish::Next);
         }
     }
 
@@ -140,6 +190,16 @@ fn whole(desk: &Desk) -> Option<&Id> {
         _ => None,
     };
     desk.board.edited.as_ref().or(alone)?.id.as_ref()
+}
+
+/// The state of a card as far as it comes from where the board is shown.
+fn shown(grid: &Grid, is_whole: bool) -> State {
+    State {
+        is_whole,
+        hides_marks: grid.wall.is_some_and(|wall| !wall.shows_marks),
+        is_on_wall: grid.wall.is_some(),
+        ..State::default()
+    }
 }
 
 /// What the card that asks for another note says: all guiding questions before the first note,

@@ -9,12 +9,11 @@ use crate::model::empathy::Dimension;
 use crate::model::field::Field;
 use crate::ui::icon;
 use crate::ui::pen::Pen;
-use crate::ui::rows::Wish;
-use crate::ui::{field, list, portrait, theme};
+use crate::ui::{field, list, portrait, theme, workshop};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align2, Color32, FontId, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align2, Color32, FontId, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// The disc of a sector's icon, and how far its name stands from its left edge.
@@ -33,7 +32,9 @@ pub fn ground(ui: &mut Ui, pen: &Pen<'_>, scene: &Scene, persona: &Persona) {
         painter.rect_filled(plan.sector(dimension).area, 0.0, soft);
     }
     let line = Stroke::new(1.0, colours.track);
-    painter.hline(plan.goal.x_range(), plan.goal.bottom(), line);
+    if scene.grid.wall.is_none() {
+        painter.hline(plan.goal.x_range(), plan.goal.bottom(), line);
+    }
     let centre = plan.middle.center();
     for y in [plan.middle.top(), plan.middle.bottom()] {
         for (edge, side) in [(plan.middle.left(), -1.0), (plan.middle.right(), 1.0)] {
@@ -46,6 +47,20 @@ pub fn ground(ui: &mut Ui, pen: &Pen<'_>, scene: &Scene, persona: &Persona) {
             ];
             painter.add(Shape::line(level, line));
         }
+    }
+    if let Some(lit) = scene.grid.wall.and_then(|wall| wall.lit) {
+        let all = Rect::from_x_y_ranges(plan.middle.x_range(), f32::NEG_INFINITY..=f32::INFINITY);
+        let aside = scene.grid.length(5.0);
+        let area = plan.sector(lit).area.expand2(vec2(aside, -1.5));
+        let area = area.intersect(all.shrink2(vec2(1.5, 0.0)));
+        let edge = Stroke::new(3.0, colours.accent);
+        painter.rect(
+            area,
+            theme::RADIUS,
+            colours.selected,
+            edge,
+            StrokeKind::Inside,
+        );
     }
     head(ui, pen, persona, centre, plan.radius);
 }
@@ -101,7 +116,7 @@ pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, pers
         _ => colours.accent,
     };
     let row = sector.head;
-    let middle = row.top() + grid.length(21.0);
+    let middle = row.center().y;
     let centre = pos2(row.left() + grid.length(DISC / 2.0), middle);
     let painter = ui.painter().clone();
     icon::disc(
@@ -131,7 +146,10 @@ pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, pers
         FontId::proportional(grid.length(13.0)),
         colours.mute,
     );
-    let question = asked(pen, field);
+    let question = match grid.wall {
+        Some(wall) => workshop::key_name(pen.words, dimension as usize + 1, wall.is_mac),
+        None => asked(pen, field),
+    };
     let room = counted.left() - title.right() - grid.length(16.0);
     if room > grid.length(60.0) {
         let font = FontId::proportional(grid.length(12.0));
@@ -165,7 +183,7 @@ pub fn name(ui: &mut Ui, pen: &mut Pen<'_>, scene: &Scene, sector: &Sector, pers
         response.scroll_to_me(None);
     }
     if response.clicked() {
-        pen.ask(at, Wish::Next);
+        scene.begin(pen, at, dimension);
     }
 }
 

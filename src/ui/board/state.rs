@@ -1,5 +1,6 @@
 //! What the desk remembers of the board between frames.
 
+use super::group::Naming;
 use crate::document::At;
 use egui::{Pos2, Vec2};
 
@@ -23,6 +24,12 @@ pub struct Board {
     pub shows_details: bool,
     /// Whether the meanings of colours are open to be written.
     pub shows_legend: bool,
+    /// The group that is being named.
+    pub naming: Option<Naming>,
+    /// The note that is to come into sight.
+    pub shown: Option<At>,
+    /// For which notes in which room the scale of the wall was found, and which it is.
+    pub fitted: Option<(u64, f32)>,
 }
 
 impl Default for Board {
@@ -35,6 +42,9 @@ impl Default for Board {
             menu: None,
             shows_details: false,
             shows_legend: false,
+            naming: None,
+            shown: None,
+            fitted: None,
         }
     }
 }

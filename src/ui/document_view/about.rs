@@ -4,14 +4,16 @@ use super::brand;
 use super::{head, line};
 use crate::document::At;
 use crate::document::texts::{AUTHORS, OF_DOCUMENT};
-use crate::model::Language;
 use crate::model::persona_set::Market;
+use crate::model::{Language, PersonaSet};
+use crate::text::Labelled;
 use crate::ui::field::{self, Look};
 use crate::ui::form;
 use crate::ui::parsed;
 use crate::ui::pen::Pen;
 use crate::ui::theme;
 use egui::Ui;
+use jiff::civil::Date;
 
 /// Two columns where there is room for both.
 const WIDE: f32 = 760.0;
@@ -55,11 +57,8 @@ fn purpose(ui: &mut Ui, pen: &mut Pen<'_>) {
     head(ui, pen, "document-purpose");
     own(ui, pen, "document-title", 1);
     own(ui, pen, "document-objective", 3);
-    let mut market = pen.set.market;
-    let at = At::document("market");
-    form::choice(ui, pen, &at, "document-market", Market::ALL, &mut market);
-    pen.set.market = market;
-    ui.add_space(theme::STEP);
+    let market = ["market", "document-market"];
+    choice(ui, pen, market, Market::ALL, |set| &mut set.market);
     own(ui, pen, "document-organisation", 1);
     own(ui, pen, "document-offering", 2);
     head(ui, pen, "document-research");
@@ -72,25 +71,35 @@ fn state(ui: &mut Ui, pen: &mut Pen<'_>) {
     authors(ui, pen);
     ui.columns_const(|[version, date, review]| {
         own(version, pen, "document-version", 1);
-        let mut day = pen.set.date;
-        parsed::day(
-            date,
-            pen,
-            &At::document("document-date"),
-            "document-date",
-            &mut day,
-        );
-        pen.set.date = day;
-        let mut day = pen.set.review_on;
-        parsed::day(
-            review,
-            pen,
-            &At::document("document-review"),
-            "document-review",
-            &mut day,
-        );
-        pen.set.review_on = day;
+        day(date, pen, "document-date", |set| &mut set.date);
+        day(review, pen, "document-review", |set| &mut set.review_on);
     });
+}
+
+/// One of the document's own days.
+fn day(
+    ui: &mut Ui,
+    pen: &mut Pen<'_>,
+    part: &'static str,
+    of: fn(&mut PersonaSet) -> &mut Option<Date>,
+) {
+    let mut day = *of(pen.set);
+    parsed::day(ui, pen, &At::document(part), part, &mut day);
+    *of(pen.set) = day;
+}
+
+/// One of the document's own choices.
+fn choice<C: Labelled + PartialEq>(
+    ui: &mut Ui,
+    pen: &mut Pen<'_>,
+    [part, name]: [&'static str; 2],
+    all: &[C],
+    of: fn(&mut PersonaSet) -> &mut C,
+) {
+    let mut chosen = *of(pen.set);
+    form::choice(ui, pen, &At::document(part), name, all, &mut chosen);
+    *of(pen.set) = chosen;
+    ui.add_space(theme::STEP);
 }
 
 /// The authors in one field, one a line.
@@ -114,16 +123,6 @@ fn authors(ui: &mut Ui, pen: &mut Pen<'_>) {
 
 /// The language of the posters.
 pub(super) fn language(ui: &mut Ui, pen: &mut Pen<'_>) {
-    let mut language = pen.set.language;
-    let at = At::document("language");
-    form::choice(
-        ui,
-        pen,
-        &at,
-        "document-language",
-        &Language::ALL,
-        &mut language,
-    );
-    pen.set.language = language;
-    ui.add_space(theme::STEP);
+    let language = ["language", "document-language"];
+    choice(ui, pen, language, &Language::ALL, |set| &mut set.language);
 }

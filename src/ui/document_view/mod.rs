@@ -4,9 +4,12 @@
 mod about;
 mod brand;
 mod logo;
+mod photos;
 mod questions;
 mod segments;
 mod sources;
+
+pub use photos::photo;
 
 use super::pen::Pen;
 use super::theme;
@@ -41,7 +44,7 @@ impl Page {
             Self::Questions
         } else if has(&texts::OF_SEGMENT, part) {
             Self::Segments
-        } else if has(&texts::OF_SOURCE, part) {
+        } else if has(&texts::OF_SOURCE, part) || part == photos::PART {
             Self::Sources
         } else {
             Self::About

@@ -1,7 +1,7 @@
 //! The sources: their list on the left, the one chosen on the right with every field of it and
 //! the statements that rest on it.
 
-use super::{head, line};
+use super::{head, line, photos};
 use crate::document::texts::OF_SOURCE;
 use crate::document::{At, EditKind};
 use crate::model::Id;
@@ -220,7 +220,11 @@ fn detail(ui: &mut Ui, pen: &mut Pen<'_>, position: usize) {
     }
     line(ui, pen, link, &at(link.0), &mut source, 1);
     line(ui, pen, remarks, &at(remarks.0), &mut source, 3);
+    let is_fewer = photos::photos(ui, pen, &mut source);
     pen.set.sources[position] = source;
+    if is_fewer {
+        pen.set.take_down_unused();
+    }
     uses(ui, pen, position);
     if let Some(wish) = wish {
         obey(pen, position, &id, &wish);

@@ -3,12 +3,11 @@
 use super::block;
 use super::cell::{self, is_list, row, text, write};
 use crate::document::{At, EditKind};
-use crate::model::Persona;
 use crate::model::field::Field;
 use crate::model::template::DRAFT_ROWS;
+use crate::model::{Persona, pasted};
 use crate::ui::field;
 use crate::ui::pen::Pen;
-use crate::ui::rows;
 use egui::{Event, Key, Modifiers, Ui};
 
 /// What was asked.
@@ -186,7 +185,7 @@ fn paste(pen: &mut Pen<'_>, columns: &[usize], position: usize, field: Field, te
         for (said, &position) in line.iter().zip(&columns) {
             let persona = &mut pen.set.personas[position];
             let said = if is_list(persona, field) {
-                rows::lines(said).join("\n")
+                pasted::lines(said).join("\n")
             } else {
                 said.replace(['\n', '\t'], " ").trim().to_owned()
             };

@@ -6,6 +6,7 @@ use super::Wish;
 use crate::command::places::{DOWN, DUPLICATE, EVIDENCE, NEXT, PRIORITY, REMOVE, TAKE_AWAY, UP};
 use crate::command::written;
 use crate::document::At;
+use crate::model::pasted::lines;
 use crate::model::statement::{Evidence, Priority, Stated};
 use crate::text::Words;
 use crate::ui::field;
@@ -75,7 +76,7 @@ pub fn keys(ui: &Ui, at: &At, stated: &Stated<'_>) -> Option<Wish> {
         if stated.text.is_empty() && input.consume_shortcut(&TAKE_AWAY) {
             return Some(Wish::Remove);
         }
-        pasted(input).map(Wish::Paste)
+        pasted(input).map(|text| Wish::Paste(lines(&text)))
     })
 }
 
@@ -113,56 +114,11 @@ fn more(priority: Priority) -> Priority {
 }
 
 /// Several lines that are being pasted, taken out of the input; one line is left to the field.
-fn pasted(input: &mut InputState) -> Option<Vec<String>> {
+pub fn pasted(input: &mut InputState) -> Option<String> {
     let several = |event: &Event| matches!(event, Event::Paste(text) if text.trim().contains('\n'));
     let position = input.events.iter().position(several)?;
     match input.events.remove(position) {
-        Event::Paste(text) => Some(lines(&text)),
+        Event::Paste(text) => Some(text),
         _ => None,
-    }
-}
-
-/// The lines of a pasted text as rows: without blanks around, without bullets and numbers.
-#[must_use]
-pub fn lines(text: &str) -> Vec<String> {
-    let bullets = ['-', '*', '•', '–', '·', '◦', '▪'];
-    let bare = |line: &str| {
-        let line = line.trim();
-        let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-        let numbered = after_number
-            .strip_prefix(['.', ')'])
-            .filter(|_| after_number.len() < line.len());
-        let line = match numbered {
-            Some(rest) if rest.starts_with(' ') => rest,
-            _ => line
-                .strip_prefix(bullets)
-                .filter(|rest| rest.starts_with([' ', '\t']))
-                .unwrap_or(line),
-        };
-        line.trim().to_owned()
-    };
-    text.lines()
-        .map(bare)
-        .filter(|line| !line.is_empty())
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pasted_lines_lose_their_bullets() {
-        for (text, expected) in [
-            ("- eins\n* zwei\n\n• drei", &["eins", "zwei", "drei"][..]),
-            ("1. eins\n2) zwei", &["eins", "zwei"]),
-            (
-                "3,5 Zimmer\n-5 Grad\n12.11.",
-                &["3,5 Zimmer", "-5 Grad", "12.11."],
-            ),
-            (" a \r\n\tb", &["a", "b"]),
-        ] {
-            assert_eq!(lines(text), expected);
-        }
     }
 }

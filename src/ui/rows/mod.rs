@@ -14,7 +14,7 @@ mod obey;
 
 pub use chosen::{clicked, stands};
 pub use drag::{drop_among, grip};
-pub use keys::{further, keys, lines, marks};
+pub use keys::{further, keys, marks, pasted};
 pub use menu::{called, menu, sources};
 pub use obey::obey_asked;
 
@@ -43,6 +43,10 @@ pub enum Wish {
     Move(Field, usize),
     /// Entries in this field that say what the notes say.
     Adopt(Field),
+    /// One entry in this field that stands for the group of the note.
+    AdoptGroup(Field),
+    /// Lay the notes together under this name; none takes them apart.
+    Group(String),
     /// How well it is supported.
     Evidence(Evidence),
     /// How much it matters.

@@ -7,6 +7,7 @@ use crate::model::field::{Content, Field, Group};
 use crate::model::items::Items;
 use crate::model::statement::StatedMut;
 use crate::model::{Id, Persona};
+use crate::ui::board::Change;
 use crate::ui::pen::Pen;
 
 /// Does what was asked of a row of this persona while its rows were drawn.
@@ -28,32 +29,24 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
     match wish {
         Wish::Next => insert(pen, persona, at, vec![String::new()], EditKind::Add),
         Wish::Paste(lines) => insert(pen, persona, at, lines, EditKind::Paste),
-        Wish::Move(to, index) => {
-            let mut index = index;
-            let places = pen.desk.together(at);
-            for (from, ids) in by_field(&places) {
-                if persona.move_items(from, &ids, to, index) {
-                    index = index.saturating_add(ids.len());
-                }
-            }
-            let moved = |place: At| At {
-                field: Some(to),
-                ..place
-            };
-            pen.desk.selected = pen.desk.selected.drain(..).map(moved).collect();
-            pen.desk.wish = Some(moved(at.clone()));
-            let kind = if to == field {
-                EditKind::Reorder
-            } else {
-                EditKind::Move
-            };
-            pen.did(kind, At::field(&persona.id, to));
-        }
+        Wish::Move(to, index) => relocate(pen, persona, at, (field, to), index),
         Wish::Adopt(to) => {
             for (from, ids) in by_field(&pen.desk.together(at)) {
                 persona.adopt_notes(from, &ids, to, pen.ids);
             }
             pen.did(EditKind::Add, At::field(&persona.id, to));
+        }
+        Wish::AdoptGroup(to) => {
+            for (from, ids) in by_field(&group(persona, pen.desk.together(at))) {
+                persona.adopt_group(from, &ids, to, pen.ids.fresh());
+            }
+            pen.did(EditKind::Add, At::field(&persona.id, to));
+        }
+        Wish::Group(name) => {
+            for (from, ids) in by_field(&pen.desk.together(at)) {
+                persona.group_notes(from, &ids, &name);
+            }
+            pen.did(EditKind::Group, at.clone());
         }
         Wish::Remove => {
             pen.desk.wish = neighbour(persona, at, &pen.desk.together(at));
@@ -83,7 +76,11 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
             pen.desk.selected.clear();
         }
         Wish::Note(change) => {
-            change.make(persona, &pen.desk.together(at));
+            let places = pen.desk.together(at);
+            if change == Change::Vote && !pen.desk.may_vote(&persona.empathy, places.len()) {
+                return;
+            }
+            change.make(persona, &places, pen.desk.voter());
             pen.did(change.kind(), at.clone().part(change.part()));
         }
         Wish::Evidence(evidence) => each(pen, persona, at, EditKind::Evidence, |stated| {
@@ -105,6 +102,55 @@ fn obey(pen: &mut Pen<'_>, persona: &mut Persona, at: &At, wish: Wish) {
         | Wish::GoUp
         | Wish::GoDown => {}
     }
+}
+
+/// Moves rows to before the one at `index` of a field; who lies in a group is taken along with it.
+fn relocate(
+    pen: &mut Pen<'_>,
+    persona: &mut Persona,
+    at: &At,
+    (field, to): (Field, Field),
+    mut index: usize,
+) {
+    let places = group(persona, pen.desk.together(at));
+    for (from, ids) in by_field(&places) {
+        if persona.move_items(from, &ids, to, index) {
+            index = index.saturating_add(ids.len());
+        }
+    }
+    let moved = |place: At| At {
+        field: Some(to),
+        ..place
+    };
+    pen.desk.selected = pen.desk.selected.drain(..).map(moved).collect();
+    pen.desk.wish = Some(moved(at.clone()));
+    let kind = if to == field {
+        EditKind::Reorder
+    } else {
+        EditKind::Move
+    };
+    pen.did(kind, At::field(&persona.id, to));
+}
+
+/// These places, and those of all notes that lie in a group with one of them.
+fn group(persona: &Persona, places: Vec<At>) -> Vec<At> {
+    let mut all: Vec<At> = Vec::new();
+    for place in places {
+        let ids = match (place.field, &place.id) {
+            (Some(field), Some(id)) => persona.group_of(field, id),
+            _ => Vec::new(),
+        };
+        let mates = ids.into_iter().map(|id| At {
+            id: Some(id),
+            ..place.clone()
+        });
+        let mates: Vec<At> = mates.filter(|mate| !all.contains(mate)).collect();
+        if mates.is_empty() && !all.contains(&place) {
+            all.push(place);
+        }
+        all.extend(mates);
+    }
+    all
 }
 
 /// Goes to the note of that id, whichever dimension it stands in now.

@@ -7,9 +7,10 @@ use steckbrief::model::check::FindingKind as Kind;
 use steckbrief::model::check::Severity::{Hint, Warning};
 use steckbrief::model::custom::{CustomContent, CustomSection};
 use steckbrief::model::empathy::{Empathy, Note};
+use steckbrief::model::merge::Undecided;
 use steckbrief::model::persona::{DataBasis, PersonaKind, PersonaRole, Status};
 use steckbrief::model::source::RespondentType;
-use steckbrief::model::statement::{Entry, Evidence, Scale, Step};
+use steckbrief::model::statement::{Alternative, Entry, Evidence, Scale, Step};
 use steckbrief::model::{Id, Persona, PersonaSet};
 
 /// Supports the first note of persona A with the sources of these numbers.
@@ -20,6 +21,39 @@ fn support(set: &mut PersonaSet, numbers: &[usize]) {
         .iter()
         .map(|n| Id(format!("source{n:02}")))
         .collect();
+}
+
+#[test]
+fn what_two_people_said_differently() {
+    let other = |text: &str| Alternative {
+        text: text.to_owned(),
+        author: "Kim".to_owned(),
+        ..Alternative::default()
+    };
+    let set = check(&[(Kind::Undecided, Warning)], |set| {
+        set.personas[0].quote.alternatives = vec![other("I am Kim.")];
+    });
+    // No reason decides it.
+    let mut reasoned = set.clone();
+    reasoned.set_aside(&findings(&set)[0], "never mind");
+    assert_eq!(findings(&reasoned)[0].set_aside, None);
+    let undecided = |thing: &str, part: &str, other: &str| Undecided {
+        thing: thing.into(),
+        part: part.to_owned(),
+        other: other.to_owned(),
+        author: String::new(),
+    };
+    check(&[(Kind::Undecided, Warning)], |set| {
+        set.undecided = vec![undecided("personaA", "role", "negative")];
+    });
+    // Settled by hand, about something that is gone, and about nothing.
+    check(&[], |set| {
+        set.undecided = vec![
+            undecided("personaA", "role", set.personas[0].role.key()),
+            undecided("nobody00", "name", "Kim"),
+            undecided("personaA", "nose", "long"),
+        ];
+    });
 }
 
 #[test]

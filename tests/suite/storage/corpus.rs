@@ -82,7 +82,7 @@ fn a_hostile_file_is_refused_before_it_takes_the_memory() {
     let raw = format!("(format: 1, title: r#\"{}\"#)", "\\u{".repeat(10_000));
     check(raw, "more than 20000 characters in one text");
     let name = "goals".repeat(200_000);
-    check(format!("(format: 1, {name}: 3)"), "acknowledged, images");
+    check(format!("(format: 1, {name}: 3)"), "undecided, images");
     let error = from_ron(format!("(format: 1, {name}: 3)").as_bytes()).expect_err("unknown");
     assert!(
         error.to_string().len() < 1_000,

@@ -237,8 +237,7 @@ fn a_half_and_a_source_are_given_in_the_details() {
 
 #[test]
 fn colours_mean_what_the_document_says() {
-    let mut window = Window::new("de-DE", Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
+    let mut window = Window::with_sample_in("de-DE");
     window.press(Modifiers::COMMAND, Key::Num2);
     window.click(Role::DisclosureTriangle, "Farblegende");
     window.focus(Role::TextInput, "Bedeutung von Blau");

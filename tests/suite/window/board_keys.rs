@@ -7,8 +7,7 @@ const FIRST: &str = "Denkt & fühlt: Gehöre ich dazu?";
 
 /// The German map, with the keyboard on its first card.
 fn at_first_note() -> Window {
-    let mut window = Window::new("de-DE", Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
+    let mut window = Window::with_sample_in("de-DE");
     window.press(Modifiers::COMMAND, Key::Num2);
     for _ in 0..60 {
         window.press(Modifiers::NONE, Key::Tab);

@@ -1,7 +1,6 @@
 //! Files that others have open or change, and systems without dialogs.
 
 use super::*;
-use steckbrief::storage;
 
 fn machine(folder: &Path, process: u32) -> Machine {
     let mut machine = Machine::in_folder(folder);
@@ -29,8 +28,7 @@ fn a_document_open_elsewhere_is_opened_as_a_copy() {
     rename(&mut second, "Ada");
     let other = path.with_file_name("other.ron");
     second.answers.give(&other);
-    second.press(Modifiers::COMMAND, Key::S);
-    second.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    second.save();
     assert!(other.exists());
     // Whoever is done leaves no note.
     drop(first);
@@ -53,11 +51,8 @@ fn who_loses_a_document_to_another_window_learns_of_it_before_saving() {
     first.until("a question", |window| window.says("taken over"));
     assert_eq!(std::fs::read(&path).unwrap(), before);
     first.click(Role::Button, "Save anyway");
-    first.wait("a save", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(
-        storage::open(&path).unwrap().loaded.set.personas[0].name,
-        "Ada"
-    );
+    first.until_saved();
+    assert_eq!(name_in(&path), "Ada");
 }
 
 #[test]
@@ -99,8 +94,7 @@ fn a_file_that_vanished_is_written_anew() {
     window.wait("a document without a file", |app| {
         app.document().unwrap().is_unsaved()
     });
-    window.press(Modifiers::COMMAND, Key::S);
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    window.save();
     assert!(path.exists());
 }
 
@@ -137,15 +131,9 @@ fn without_dialogs_a_path_is_typed_and_completed() {
     window.until("a question", |window| window.says("gibt es schon"));
     assert_eq!(std::fs::read_to_string(&other).unwrap(), "theirs");
     window.click(Role::Button, "Überschreiben");
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(
-        storage::open(&other).unwrap().loaded.set.personas[0].name,
-        "Ada"
-    );
-    assert_eq!(
-        storage::open(&path).unwrap().loaded.set.personas[0].name,
-        "Bibi"
-    );
+    window.until_saved();
+    assert_eq!(name_in(&other), "Ada");
+    assert_eq!(name_in(&path), "Bibi");
 }
 
 #[test]

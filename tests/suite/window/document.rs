@@ -7,8 +7,7 @@ use steckbrief::model::brand::ColourSet;
 use steckbrief::model::field::Field;
 
 fn at_document(locale: &str) -> Window {
-    let mut window = Window::new(locale, Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
+    let mut window = Window::with_sample_in(locale);
     window.press(Modifiers::COMMAND, Key::Num3);
     window
 }

@@ -5,8 +5,7 @@ use steckbrief::model::Id;
 use steckbrief::model::lines::joined;
 
 fn at_table(locale: &str) -> Window {
-    let mut window = Window::new(locale, Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
+    let mut window = Window::with_sample_in(locale);
     window.press(Modifiers::COMMAND, Key::Num4);
     window
 }

@@ -8,12 +8,8 @@ fn what_is_saved_is_in_the_file() {
     let (_folder, path) = copied();
     let mut window = opened(&path);
     rename(&mut window, "Ada");
-    window.press(Modifiers::COMMAND, Key::S);
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(
-        storage::open(&path).unwrap().loaded.set.personas[0].name,
-        "Ada"
-    );
+    window.save();
+    assert_eq!(name_in(&path), "Ada");
 }
 
 #[test]
@@ -29,11 +25,8 @@ fn a_file_changed_by_others_is_not_overwritten_unasked() {
     window.until("a question", |window| window.says("Overwrite"));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
     window.click(Role::Button, "Overwrite");
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(
-        storage::open(&path).unwrap().loaded.set.personas[0].name,
-        "Ada"
-    );
+    window.until_saved();
+    assert_eq!(name_in(&path), "Ada");
 }
 
 #[test]
@@ -48,11 +41,8 @@ fn closing_asks_before_anything_is_lost() {
     assert!(window.is_unsaved());
     assert!(!close(&mut window));
     window.click(Role::Button, "Save");
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(
-        storage::open(&path).unwrap().loaded.set.personas[0].name,
-        "Ada"
-    );
+    window.until_saved();
+    assert_eq!(name_in(&path), "Ada");
     assert!(close(&mut window), "everything is saved");
 }
 
@@ -65,12 +55,8 @@ fn a_new_document_is_saved_where_the_user_says() {
     window.click(Role::Button, "Überspringen");
     window.write("Ada");
     window.answers.give(&path);
-    window.press(Modifiers::COMMAND, Key::S);
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(
-        storage::open(&path).unwrap().loaded.set.personas[0].name,
-        "Ada"
-    );
+    window.save();
+    assert_eq!(name_in(&path), "Ada");
 }
 
 #[test]
@@ -130,7 +116,7 @@ fn what_is_typed_while_the_window_closes_is_asked_about_once_more() {
     if window.is_unsaved() {
         assert_eq!(window.bibi().name, "Ada!");
         window.click(Role::Button, "Save");
-        window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+        window.until_saved();
     }
     let saved = storage::open(&path).unwrap().loaded.set;
     assert_eq!(saved.personas[0].name, window.bibi().name);

@@ -49,8 +49,7 @@ fn one_place_is_replaced_and_the_next_is_shown() {
 
 #[test]
 fn all_places_are_replaced_in_one_step() {
-    let mut window = Window::new("de-DE", Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
+    let mut window = Window::with_sample_in("de-DE");
     let before = window.set().clone();
     // Without words there is nothing to replace: they come first.
     window.press(Modifiers::COMMAND, Key::H);

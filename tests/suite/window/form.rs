@@ -5,15 +5,9 @@ use steckbrief::model::field::Field;
 use steckbrief::model::persona_set::Market;
 use steckbrief::model::statement::{BuyingRole, Frequency, PolePair};
 
-fn opened(locale: &str) -> Window {
-    let mut window = Window::new(locale, Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
-    window
-}
-
 #[test]
 fn the_quote_says_its_length_and_that_it_is_too_long() {
-    let mut window = opened("de-DE");
+    let mut window = Window::with_sample_in("de-DE");
     assert!(window.says("70 von 180 Zeichen"));
     let quote = "Zitat: Was könnte diese Person selbst sagen?";
     window.focus(Role::TextInput, quote);

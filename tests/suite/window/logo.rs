@@ -16,16 +16,10 @@ fn has_logo(app: &App) -> bool {
     !app.document().unwrap().draft.brand.logo.is_empty()
 }
 
-fn in_language(locale: &str) -> Window {
-    let mut window = Window::new(locale, Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
-    window
-}
-
 #[test]
 fn a_logo_is_chosen_by_keyboard_described_removed_and_all_of_it_is_undone_in_german() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = in_language("de-DE");
+    let mut window = Window::with_sample_in("de-DE");
     let before = window.set().clone();
     window.answers.give(&drawing(folder.path()));
     window.press(Modifiers::COMMAND, Key::K);
@@ -54,7 +48,7 @@ fn a_picture_is_pasted_as_logo_on_its_page_and_nowhere_else() {
         let colour = egui::Color32::from_rgb(200, 30, 30);
         Event::PasteImage(Arc::new(ColorImage::filled([8, 4], colour)))
     };
-    let mut window = in_language("en-GB");
+    let mut window = Window::with_sample_in("en-GB");
     window.harness.event(image());
     window.harness.run_steps(5);
     assert!(!window.is_unsaved());
@@ -70,7 +64,7 @@ fn what_cannot_be_a_logo_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Logo.svg");
     std::fs::write(&path, DRAWING.replace("</svg>", "<text>Wir</text></svg>")).unwrap();
-    let mut window = in_language("en-GB");
+    let mut window = Window::with_sample_in("en-GB");
     window.press(Modifiers::COMMAND, Key::Num3);
     window.answers.give(&path);
     window.push(Role::Button, "Choose a logo …");

@@ -35,12 +35,7 @@ fn a_document_open_elsewhere_is_looked_at_and_nothing_of_it_changes() {
     window.write("x");
     window.press(Modifiers::NONE, Key::Backspace);
     window.paste("x\ny");
-    let first = window
-        .harness
-        .get_all_by_role_and_label(Role::TextInput, "Motivation")
-        .next();
-    first.unwrap().focus();
-    window.harness.run_steps(3);
+    window.focus_first("Motivation");
     for (modifiers, key) in [
         (Modifiers::NONE, Key::Enter),
         (Modifiers::COMMAND, Key::B),
@@ -91,8 +86,7 @@ fn saved_under_another_name_it_can_be_changed_in_german() {
     window.until("a file", |_| other.exists());
     window.until("no badge", |window| !window.says("schreibgeschützt"));
     rename(&mut window, "Ada");
-    window.press(Modifiers::COMMAND, Key::S);
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    window.save();
     let name = |path: &Path| {
         storage::open(path).unwrap().loaded.set.personas[0]
             .name
@@ -134,8 +128,7 @@ fn whoever_only_looks_sees_what_others_save() {
     let (folder, path) = copied();
     let (mut first, mut window) = beside(folder.path(), &path, "en-GB", "Open read-only");
     rename(&mut first, "Ada");
-    first.press(Modifiers::COMMAND, Key::S);
-    first.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    first.save();
     for is_focused in [false, true] {
         window.harness.input_mut().focused = is_focused;
         window.harness.run_steps(2);

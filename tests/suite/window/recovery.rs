@@ -1,7 +1,6 @@
 //! Unsaved work survives the end of the program, whatever ends it.
 
 use super::*;
-use steckbrief::storage;
 
 /// A window in this folder whose program ends without a word once something was typed and
 /// secured.
@@ -33,12 +32,8 @@ fn unsaved_work_is_offered_and_restored_by_keyboard_in_german() {
     window.press(Modifiers::NONE, Key::Enter);
     assert_eq!(window.bibi().name, "Ada");
     assert!(window.is_unsaved());
-    window.press(Modifiers::COMMAND, Key::S);
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(
-        storage::open(&path).unwrap().loaded.set.personas[0].name,
-        "Ada"
-    );
+    window.save();
+    assert_eq!(name_in(&path), "Ada");
     window.until("nothing kept", |_| {
         !folder.path().join("recovery/1.ron").exists()
     });

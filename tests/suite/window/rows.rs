@@ -122,8 +122,7 @@ fn rows_are_selected_by_clicks_and_escape_ends_it() {
 
 #[test]
 fn the_menu_opens_by_key_moves_an_entry_and_says_it_in_german() {
-    let mut window = Window::new("de-DE", Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
+    let mut window = Window::with_sample_in("de-DE");
     focus(&mut window, "Motivation", 0);
     let moved = motivation(&window)[0].clone();
     window.press(Modifiers::SHIFT, Key::F10);

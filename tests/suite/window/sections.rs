@@ -23,8 +23,7 @@ fn a_group_is_hidden_brought_back_and_both_are_undone() {
 
 #[test]
 fn a_field_is_hidden_from_its_menu_in_german() {
-    let mut window = Window::new("de-DE", Some("assets/samples/young-fashion.ron".into()));
-    window.wait("a document", |app| app.document().is_some());
+    let mut window = Window::with_sample_in("de-DE");
     window.push(Role::Button, "Motivation: Aktionen");
     window.click(Role::Button, "Feld ausblenden");
     assert_eq!(window.set().sections.hidden_fields, [Field::Motivation]);

@@ -105,8 +105,7 @@ fn a_sample_and_a_file_as_template_have_no_file() {
     rename(&mut window, "Ada");
     let saved = path.with_file_name("new.ron");
     window.answers.give(&saved);
-    window.press(Modifiers::COMMAND, Key::S);
-    window.wait("a save", |app| !app.document().unwrap().is_unsaved());
+    window.save();
     let name = |path: &Path| {
         storage::open(path).unwrap().loaded.set.personas[0]
             .name

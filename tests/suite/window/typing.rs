@@ -11,12 +11,7 @@ fn motivation(window: &Window) -> Vec<&str> {
 /// The keyboard at the end of the first motivation.
 fn at_first_motivation() -> Window {
     let mut window = Window::with_sample();
-    let first = window
-        .harness
-        .get_all_by_role_and_label(Role::TextInput, "Motivation")
-        .next();
-    first.unwrap().focus();
-    window.harness.run_steps(3);
+    window.focus_first("Motivation");
     window
 }
 
@@ -99,24 +94,14 @@ fn marks_are_set_by_key() {
 #[test]
 fn a_scale_is_set_by_arrow_keys_and_says_its_word() {
     let mut window = Window::with_sample();
+    let step = |window: &Window| {
+        let scales = &window.bibi().buying_behaviour.scales;
+        scales.price_sensitivity.value.map_or(0, u8::from)
+    };
     window.focus(Role::Slider, "Price sensitivity");
-    let before = window
-        .bibi()
-        .buying_behaviour
-        .scales
-        .price_sensitivity
-        .value
-        .map_or(0, u8::from);
-    assert_eq!(before, 4);
+    assert_eq!(step(&window), 4);
     window.press(Modifiers::NONE, Key::ArrowRight);
-    let now = window
-        .bibi()
-        .buying_behaviour
-        .scales
-        .price_sensitivity
-        .value
-        .map_or(0, u8::from);
-    assert_eq!(now, 5);
+    assert_eq!(step(&window), 5);
     let slider = window
         .harness
         .get_by_role_and_label(Role::Slider, "Price sensitivity");

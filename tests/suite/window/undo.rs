@@ -13,8 +13,7 @@ fn undo_names_the_field_that_was_typed_in_in_both_languages() {
             "Rückgängig: Stand ändern",
         ),
     ] {
-        let mut window = Window::new(locale, Some("assets/samples/young-fashion.ron".into()));
-        window.wait("a document", |app| app.document().is_some());
+        let mut window = Window::with_sample_in(locale);
         let (archetype, status) = if locale == "en-GB" {
             ("Archetype", "Status")
         } else {
@@ -32,12 +31,7 @@ fn undo_names_the_field_that_was_typed_in_in_both_languages() {
 #[test]
 fn an_empty_entry_or_note_that_came_and_went_is_no_step() {
     let mut window = Window::with_sample();
-    let first = window
-        .harness
-        .get_all_by_role_and_label(Role::TextInput, "Motivation")
-        .next();
-    first.unwrap().focus();
-    window.harness.run_steps(3);
+    window.focus_first("Motivation");
     window.press(Modifiers::NONE, Key::Enter);
     assert!(window.says("Undo: add entry to “Motivation”"));
     window.press(Modifiers::NONE, Key::Backspace);

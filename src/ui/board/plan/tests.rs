@@ -4,10 +4,14 @@ use super::*;
 
 /// A plan of a board so wide, with so many notes in each sector, each as high as a card is.
 fn plan(width: f32, scale: f32, notes: [usize; 6]) -> (Grid, Plan) {
-    let grid = Grid::new(width, scale);
+    hung(width, scale, notes, None)
+}
+
+fn hung(width: f32, scale: f32, notes: [usize; 6], wall: Option<Wall>) -> (Grid, Plan) {
+    let grid = Grid::new(width, scale, wall);
     let contents = notes.map(|count| Contents {
-        notes: vec![CARD * scale; count],
-        ghost: CARD * scale,
+        notes: vec![grid.least_card(); count],
+        ghost: grid.least_card(),
     });
     (grid, Plan::new(&grid, &contents, 77.0))
 }
@@ -22,25 +26,31 @@ fn things(plan: &Plan) -> Vec<Rect> {
     cards.chain(names).chain([head, plan.goal]).collect()
 }
 
+fn apart(width: f32, scale: f32, notes: [usize; 6], wall: Option<Wall>) {
+    let (grid, plan) = hung(width, scale, notes, wall);
+    let things = things(&plan);
+    let case = format!("{width} × {scale}: {notes:?} {wall:?}");
+    for (index, one) in things.iter().enumerate() {
+        assert!(one.left() >= -0.01 && one.right() <= width + 0.01, "{case}");
+        for other in &things[..index] {
+            let both = one.intersect(*other);
+            assert!(
+                !both.is_positive() || both.area() < 1.0,
+                "{case}: {one} {other}"
+            );
+        }
+    }
+    assert!(grid.card(Dimension::ThinkFeel) > 0.0, "{case}");
+}
+
 #[test]
 fn nothing_lies_on_anything_else_nor_beside_the_board() {
     for width in [520.0, 700.0, 815.0, 1_052.0, 1_900.0] {
         for scale in [0.5, 1.0, 1.5, 2.0] {
             for notes in [[0; 6], [5, 4, 4, 5, 4, 4], [50; 6], [1, 9, 0, 7, 3, 0]] {
-                let (grid, plan) = plan(width, scale, notes);
-                let things = things(&plan);
-                let case = format!("{width} × {scale}: {notes:?}");
-                for (index, one) in things.iter().enumerate() {
-                    assert!(one.left() >= -0.01 && one.right() <= width + 0.01, "{case}");
-                    for other in &things[..index] {
-                        let both = one.intersect(*other);
-                        assert!(
-                            !both.is_positive() || both.area() < 1.0,
-                            "{case}: {one} {other}"
-                        );
-                    }
+                for wall in [None, Some(Wall::default())] {
+                    apart(width, scale, notes, wall);
                 }
-                assert!(grid.card(Dimension::ThinkFeel) > 0.0, "{case}");
             }
         }
     }

@@ -1,0 +1,82 @@
+//! Adding without a common past: what of a file is taken in, and whose it is.
+
+use crate::model::PersonaSet;
+use crate::model::check::Place;
+use crate::model::statements::each_statement;
+use std::collections::HashMap;
+
+/// The author of a document, where it names exactly one.
+pub(super) fn only_author(set: &PersonaSet) -> Option<String> {
+    match set.authors.as_slice() {
+        [only] if !only.trim().is_empty() => Some(only.trim().to_owned()),
+        _ => None,
+    }
+}
+
+/// A document with the settings of ours and the content of another.
+pub(super) fn settings(ours: &PersonaSet, content: &PersonaSet) -> PersonaSet {
+    let content = content.clone();
+    PersonaSet {
+        segments: content.segments,
+        personas: content.personas,
+        inbox: content.inbox,
+        sources: content.sources,
+        images: content.images,
+        undecided: content.undecided,
+        ..ours.clone()
+    }
+}
+
+/// What a file has to say to a document: its content, what the document does not say of itself,
+/// and the author with each statement that is new and has none.
+pub(super) fn prepared(ours: &PersonaSet, theirs: &PersonaSet, author: &str) -> PersonaSet {
+    let mut set = settings(ours, theirs);
+    for (mine, other) in [
+        (&mut set.objective, &theirs.objective),
+        (&mut set.organisation, &theirs.organisation),
+        (&mut set.offering, &theirs.offering),
+        (&mut set.fieldwork, &theirs.fieldwork),
+        (&mut set.sample, &theirs.sample),
+    ] {
+        if mine.trim().is_empty() {
+            mine.clone_from(other);
+        }
+    }
+    for question in &theirs.questions {
+        let is_said = !question.text.trim().is_empty();
+        if is_said && set.own_question(question.field).is_none() {
+            set.questions.retain(|blank| blank.field != question.field);
+            set.questions.push(question.clone());
+        }
+    }
+    for colour in &theirs.note_colours {
+        if ours.meaning(colour.colour).is_empty() {
+            set.mean(colour.colour, colour.meaning.clone());
+        }
+    }
+    sign(&mut set, ours, author);
+    set
+}
+
+/// Puts the author to every statement that has none and says something else than ours: what was
+/// handed out and came back as it was is nobody's new.
+fn sign(set: &mut PersonaSet, ours: &PersonaSet, author: &str) {
+    let mut known: HashMap<Place, String> = HashMap::new();
+    each_statement(&mut ours.clone(), &mut |place, stated| {
+        known.insert(lasting(place), stated.text.clone());
+    });
+    each_statement(set, &mut |place, stated| {
+        let is_known = known.get(&lasting(place)) == Some(stated.text);
+        if stated.author.is_empty() && !stated.text.trim().is_empty() && !is_known {
+            author.clone_into(stated.author);
+        }
+    });
+}
+
+/// A thing stays the same wherever it lies; a single statement is known by where it stands.
+fn lasting(place: &Place) -> Place {
+    match &place.item {
+        Some(item) => Place::set().item(item),
+        None => place.clone(),
+    }
+}
