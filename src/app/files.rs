@@ -203,7 +203,9 @@ impl App {
         match file.and_then(|file| file.path.clone()) {
             Some(path) => self.save_to(path, false),
             None if self.open.is_some() => {
-                self.ask_for(super::asking::Wanted::Save(file_name(&self.called())));
+                self.ask_for(super::asking::Wanted::Save(super::handing::file_name(
+                    &self.called(),
+                )));
             }
             None => {}
         }
@@ -364,11 +366,4 @@ impl App {
             self.worker.ask(Task::Open(path, How::Again));
         }
     }
-}
-
-/// A title as the name of a file: what no system allows in one is left out.
-pub(super) fn file_name(title: &str) -> String {
-    let is_allowed = |letter: &char| !letter.is_control() && !r#"/\:*?"<>|"#.contains(*letter);
-    let name: String = title.chars().filter(is_allowed).take(80).collect();
-    name.trim().trim_matches('.').to_owned()
 }

@@ -28,7 +28,7 @@ impl App {
                 let title = [("title", self.called().into())];
                 let name = self.words.say_with("handout-file", &title);
                 if let Some(form) = self.hand_out.take() {
-                    let name = super::files::file_name(&name);
+                    let name = file_name(&name);
                     self.ask_for(Wanted::HandOut(Box::new(form), name));
                 }
             }
@@ -86,4 +86,11 @@ impl App {
         };
         format!("{}\n{}", sentence.what, sentence.now)
     }
+}
+
+/// A title as the name of a file: what no system allows in one is left out.
+pub(super) fn file_name(title: &str) -> String {
+    let is_allowed = |letter: &char| !letter.is_control() && !r#"/\:*?"<>|"#.contains(*letter);
+    let name: String = title.chars().filter(is_allowed).take(80).collect();
+    name.trim().trim_matches('.').to_owned()
 }
