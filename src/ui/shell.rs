@@ -19,7 +19,7 @@ const SEARCH: f32 = 240.0;
 const SEARCH_SIGN: f32 = theme::CONTROL;
 /// The least room in which the name of the document says anything.
 const TITLE: f32 = 72.0;
-/// Windows narrower than this have menus close to each other.
+/// Windows narrower than this have menus close to each other, and no name before them.
 const NARROW: f32 = 800.0;
 
 /// What the window says of the document beside its content.
@@ -53,8 +53,9 @@ pub struct Status {
 pub fn menus(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let bar = ui.max_rect();
     MenuBar::new().ui(ui, |ui| {
-        emblem(ui);
-        let apart = if bar.width() < NARROW { 2.0 } else { 4.0 };
+        let is_narrow = bar.width() < NARROW;
+        emblem(ui, !is_narrow);
+        let apart = if is_narrow { 2.0 } else { 4.0 };
         ui.spacing_mut().item_spacing.x = apart * theme::STEP;
         for &menu in Menu::ALL {
             ui.menu_button(pen.say(menu.key()), |ui| {
@@ -103,8 +104,8 @@ fn recent(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     });
 }
 
-/// The program's mark and name.
-fn emblem(ui: &mut Ui) {
+/// The program's mark, and its name where there is room.
+fn emblem(ui: &mut Ui, has_name: bool) {
     let colours = theme::colours(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
     let painter = ui.painter_at(rect);
@@ -120,7 +121,9 @@ fn emblem(ui: &mut Ui) {
     painter.rect_filled(shoulders, round, colours.on_accent);
     painter.circle_filled(at(0.5, 0.38), 4.6, colours.accent);
     painter.circle_filled(at(0.5, 0.38), 3.8, colours.on_accent);
-    ui.label(RichText::new("Steckbrief").font(theme::bold(13.0)));
+    if has_name {
+        ui.label(RichText::new("Steckbrief").font(theme::bold(13.0)));
+    }
     ui.add_space(theme::STEP);
 }
 
