@@ -144,6 +144,12 @@ fn sheet(ui: &mut Ui, pen: &mut Pen<'_>, persona: &mut Persona, hanging: Hanging
     }) {
         ui.scroll_to_rect(slot.rect.expand(12.0), None);
     }
+    // Whoever turns to a sector sees it.
+    let lit = hanging.wall.and_then(|wall| wall.lit);
+    if let Some(lit) = lit.filter(|_| pen.desk.board.lit != lit) {
+        ui.scroll_to_rect(scene.plan.sector(lit).area, None);
+    }
+    pen.desk.board.lit = lit;
     pointer::drag(ui, pen, &scene, persona);
     pointer::arrive(ui, pen, &scene);
     pointer::paint_frame(ui, pen, board);

@@ -2,6 +2,7 @@
 
 use super::group::Naming;
 use crate::document::At;
+use crate::model::empathy::Dimension;
 use egui::{Pos2, Vec2};
 
 /// The part of a place that means the card of a note, where its text would be typed into.
@@ -28,6 +29,8 @@ pub struct Board {
     pub naming: Option<Naming>,
     /// The note that is to come into sight.
     pub shown: Option<At>,
+    /// The sector that was being written into when the board was drawn last.
+    pub lit: Option<Dimension>,
     /// For which notes in which room the scale of the wall was found, and which it is.
     pub fitted: Option<(u64, f32)>,
 }
@@ -44,6 +47,7 @@ impl Default for Board {
             shows_legend: false,
             naming: None,
             shown: None,
+            lit: None,
             fitted: None,
         }
     }
