@@ -80,6 +80,7 @@ pub(super) enum Task {
     Diff(Diff),
     Completions(Completions),
     Man(Man),
+    /// Set a template for the process that started this one
     #[command(hide = true, name = GUEST)]
     Guest,
 }
