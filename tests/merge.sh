@@ -5,4 +5,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 export STECKBRIEF_MERGE_ROUNDS="${1:-10000}"
-exec cargo test --release --test suite -- --nocapture cli::git::random_edits_are_merged_through_git
+exec cargo test --test suite -- --nocapture cli::git::random_edits_are_merged_through_git

@@ -1,7 +1,7 @@
 //! Any picture file becomes a picture of a document: upright, in sRGB, no larger than a poster
 //! needs, without anything but pixels in it.
 //!
-//! What a picture is, its content says, never its name. A drawing becomes pixels ([`drawing`]). Its size is read before its pixels, so
+//! What a picture is, its content says, never its name. A drawing becomes pixels (`drawing`). Its size is read before its pixels, so
 //! that a small file that unfolds into a huge picture is refused. The pixels are encoded anew,
 //! which leaves behind where and by whom a photo was taken. Opaque pictures are encoded both as
 //! PNG and as JPEG, and the smaller is kept: drawings stay sharp, photos stay small.

@@ -26,7 +26,9 @@ pub fn palette(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
     let all = all.filter(|&one| status.enabled.allows(one) && one != Command::Palette);
     let choices = all.map(|command| Choice {
         what: command,
-        label: called(pen, status, command),
+        label: command.label(pen.words),
+        // What would be undone is seen, and does not pass for a command of that name.
+        shown: Some(called(pen, status, command)),
         also: pen
             .words
             .attribute(command.key(), "also", &[])

@@ -32,12 +32,20 @@ pub struct Searched<'a> {
 pub struct Choice<T> {
     /// The thing.
     pub what: T,
-    /// What it is called.
+    /// What it is called, and searched by.
     pub label: String,
+    /// What is shown of it, where that is more than its name.
+    pub shown: Option<String>,
     /// Other words for it.
     pub also: String,
     /// Its key, as it is written.
     pub key: String,
+}
+
+impl<T> Choice<T> {
+    fn shown(&self) -> &str {
+        self.shown.as_deref().unwrap_or(&self.label)
+    }
 }
 
 /// What was picked.
@@ -86,7 +94,7 @@ pub fn pick_list<T: Copy>(
         ui.ctx().accesskit_node_builder(field.id, |node| {
             node.set_label(words.hint);
             if let Some(one) = chosen {
-                node.set_description(one.label.as_str());
+                node.set_description(one.shown());
             }
         });
         ui.allocate_ui(egui::vec2(ui.available_width(), LIST), |ui| {
@@ -98,7 +106,7 @@ pub fn pick_list<T: Copy>(
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 for (place, one) in found.iter().enumerate() {
                     let is_chosen = place == typed.chosen;
-                    let button = Button::selectable(is_chosen, &one.label)
+                    let button = Button::selectable(is_chosen, one.shown())
                         .shortcut_text(&one.key)
                         .min_size(egui::vec2(ui.available_width(), LINE));
                     let line = ui.add(button);

@@ -7,7 +7,7 @@
 //! a file nobody shares a past with is the same with an empty base: what is new is added, what
 //! is the same stays once, what differs is kept twice. No statement and no source is ever lost.
 //!
-//! How a record is merged is derived from the lines that declare it ([`merge_parts`]), so that
+//! How a record is merged is derived from the lines that declare it (`merge_parts`), so that
 //! no field can be forgotten. Things are known again by their ids. Merging tells what it
 //! changed, so that the difference of two documents is what merging the one into the other
 //! tells. What is absent: files, and words for any of it.

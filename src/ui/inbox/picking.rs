@@ -66,6 +66,7 @@ pub fn picker(ui: &mut Ui, pen: &mut Pen<'_>) {
         .map(|field| Choice {
             what: field,
             label: pen.words.label(field),
+            shown: None,
             also: pen.words.label(field.group()),
             key: pen.words.label(field.group()),
         })
