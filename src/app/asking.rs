@@ -7,7 +7,7 @@
 
 use super::desktop::{App, now};
 use super::env::{Dialogs, EXTENSION};
-use super::pictures::Taking;
+use super::pictures::{Goal, Taking};
 use super::worker::{How, Task};
 use crate::storage::completion::expanded;
 use crate::ui::{HandOutForm, PathAnswer, PathPrompt};
@@ -240,8 +240,8 @@ impl App {
             }
             Wanted::Save(_) => self.save_to(path, is_agreed),
             Wanted::HandOut(form, _) => self.hand_out_to(form, path, is_agreed),
-            Wanted::Picture => self.take_picture(Taking::File(path)),
-            Wanted::Logo => self.take_logo(Taking::File(path)),
+            Wanted::Picture => self.take_portrait(Taking::File(path)),
+            Wanted::Logo => self.take(Goal::Logo, Taking::File(path)),
             Wanted::Photo => self.take_photo(Taking::File(path)),
             Wanted::Folder => self.take_folder(&path),
         }

@@ -183,6 +183,7 @@ impl App {
 
     /// What happens outside of drawing: news from threads, what is due, the wish to close.
     pub fn logic(&mut self, context: &Context) {
+        ui::press(context);
         while let Some(told) = self.worker.heard() {
             self.hear(told);
         }
@@ -301,11 +302,11 @@ impl App {
             self.reviewer
                 .order(&recorded, self.live.findings(&recorded));
         }
-        ui::drop_zone(ui, &self.words);
+        self.show_drop(ui);
         self.ask(ui);
         ui::ring(ui.ctx());
         self.take_dropped();
-        self.take_dropped_picture();
+        self.take_pasted_picture();
         for command in commands {
             if status.enabled.allows(command) {
                 self.run(command);

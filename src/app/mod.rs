@@ -12,6 +12,7 @@ mod closing;
 mod complaining;
 mod desktop;
 mod doing;
+mod dropping;
 mod env;
 mod export;
 mod files;

@@ -3,7 +3,6 @@
 
 use super::asking::Wanted;
 use super::desktop::{App, Open, now};
-use super::env::PICTURES;
 use super::thread::{Thread, Work};
 use crate::complaint;
 use crate::document::{At, Edit, EditKind};
@@ -35,8 +34,8 @@ pub(super) enum Taking {
 }
 
 /// What a picture is for.
-#[derive(Clone)]
-enum Goal {
+#[derive(Clone, Debug)]
+pub(super) enum Goal {
     /// The portrait of a persona.
     Portrait(Id),
     /// The logo of the document.
@@ -123,95 +122,88 @@ impl App {
         self.ask_for(Wanted::Picture);
     }
 
-    /// Takes a picture in for the persona shown.
-    pub(super) fn take_picture(&mut self, taking: Taking) {
-        let Some(Open { document, .. }) = &self.open else {
-            return;
-        };
-        if let Some(place) = self.desk.position(&document.draft) {
-            let persona = document.draft.personas[place].id.clone();
-            self.take(Goal::Portrait(persona), taking);
-        }
-    }
-
     /// Asks for a logo, where it can be seen.
     pub(super) fn choose_logo(&mut self) {
-        self.show_logo();
-        self.ask_for(Wanted::Logo);
-    }
-
-    fn show_logo(&mut self) {
         self.desk.show(At::document(LOGO));
-    }
-
-    /// Takes a logo in.
-    pub(super) fn take_logo(&mut self, taking: Taking) {
-        self.show_logo();
-        self.take(Goal::Logo, taking);
+        self.ask_for(Wanted::Logo);
     }
 
     /// Asks for a photo for the source shown, where it can be seen.
     pub(super) fn choose_photo(&mut self) {
-        if self.show_source().is_some() {
+        if let Some(source) = self.source() {
+            self.desk.show(At::thing(&source, PHOTO));
             self.ask_for(Wanted::Photo);
         }
     }
 
-    /// Goes to the source shown last, or to the first; nothing where there is none.
-    fn show_source(&mut self) -> Option<Id> {
-        let set = &self.open.as_ref()?.document.draft;
-        let source = self.desk.source_shown(set)?;
-        self.desk.show(At::thing(&source, PHOTO));
-        Some(source)
+    /// Takes a picture in for the persona shown.
+    pub(super) fn take_portrait(&mut self, taking: Taking) {
+        if let Some(goal) = self.portrait() {
+            self.take(goal, taking);
+        }
     }
 
     /// Takes a photo in for the source shown.
     pub(super) fn take_photo(&mut self, taking: Taking) {
-        if let Some(source) = self.show_source() {
+        if let Some(source) = self.source() {
             self.take(Goal::Photo(source), taking);
         }
     }
 
-    fn take(&mut self, goal: Goal, taking: Taking) {
+    /// The portrait of the persona shown.
+    fn portrait(&self) -> Option<Goal> {
+        let set = &self.open.as_ref()?.document.draft;
+        let persona = &set.personas[self.desk.position(set)?];
+        Some(Goal::Portrait(persona.id.clone()))
+    }
+
+    /// The source shown last, or the first; nothing where there is none.
+    fn source(&self) -> Option<Id> {
+        self.desk.source_shown(&self.open.as_ref()?.document.draft)
+    }
+
+    /// Takes a picture in for something, where that can be seen.
+    pub(super) fn take(&mut self, goal: Goal, taking: Taking) {
+        match goal {
+            Goal::Portrait(_) => self.desk.shows_portrait = true,
+            Goal::Logo => self.desk.show(At::document(LOGO)),
+            Goal::Photo(ref source) => self.desk.show(At::thing(source, PHOTO)),
+        }
         self.message = self.words.say("ui-picture-coming");
         self.gallery.hands.ask(Task::Take(goal, taking));
     }
 
-    /// Takes a picture that was dropped on the window, or is being pasted while there is a place
-    /// for it: the portrait's card, or else the page of the document with its logo or its sources.
-    pub(super) fn take_dropped_picture(&mut self) {
-        let open = self.open.as_ref();
-        if open.is_none_or(|open| open.file.is_read_only) || !self.is_calm() {
-            return;
+    /// What a picture would be for that comes from elsewhere: what is looked at takes it. Nothing
+    /// where no document is open that may be changed.
+    pub(super) fn goal(&self) -> Option<Goal> {
+        self.open.as_ref().filter(|open| !open.file.is_read_only)?;
+        let is_behind = self.desk.shows_portrait;
+        if !is_behind && self.desk.shows_logo() {
+            return Some(Goal::Logo);
         }
-        let shows_portrait = self.desk.shows_portrait;
-        let is_logo = !shows_portrait && self.desk.shows_logo();
-        let has_source = open.is_some_and(|open| !open.document.draft.sources.is_empty());
-        let is_photo = !shows_portrait && has_source && self.desk.shows_sources();
-        let taking = self.context.input_mut(|input| {
-            let files = &mut input.raw.dropped_files;
-            let is_picture = |path: &std::path::Path| {
-                let end = path.extension().and_then(|end| end.to_str());
-                end.is_some_and(|end| PICTURES.contains(&end.to_lowercase().as_str()))
-            };
-            if let Some(place) = files.iter().position(|file| is_picture(file.path())) {
-                return Some(Taking::File(files.remove(place).path().to_owned()));
-            }
+        let source = self
+            .source()
+            .filter(|_| !is_behind && self.desk.shows_sources());
+        source.map(Goal::Photo).or_else(|| self.portrait())
+    }
+
+    /// Takes the picture that is being pasted while there is a place for it: the portrait's card,
+    /// or else the page of the document with its logo or its sources.
+    pub(super) fn take_pasted_picture(&mut self) {
+        let goal = self.goal().filter(|goal| {
+            self.is_calm() && (self.desk.shows_portrait || !matches!(goal, Goal::Portrait(_)))
+        });
+        let Some(goal) = goal else {
+            return;
+        };
+        let pixels = self.context.input(|input| {
             input.events.iter().find_map(|event| match event {
-                Event::PasteImage(image) if shows_portrait || is_logo || is_photo => {
-                    Some(Taking::Pixels(Arc::clone(image)))
-                }
+                Event::PasteImage(image) => Some(Arc::clone(image)),
                 _ => None,
             })
         });
-        match taking {
-            Some(taking) if is_logo => self.take_logo(taking),
-            Some(taking) if is_photo => self.take_photo(taking),
-            Some(taking) => {
-                self.desk.shows_portrait = true;
-                self.take_picture(taking);
-            }
-            None => {}
+        if let Some(pixels) = pixels {
+            self.take(goal, Taking::Pixels(pixels));
         }
     }
 

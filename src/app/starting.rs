@@ -1,4 +1,4 @@
-//! Where documents come from that no file holds yet: templates, samples, what was dropped.
+//! Where documents come from that no file holds yet: templates and samples.
 
 use super::asking::Wanted;
 use super::closing::Next;
@@ -36,20 +36,6 @@ impl App {
             Choice::OwnTemplate => self.leave_for(Next::Choose(Wanted::Template)),
             Choice::Recent(path) => self.leave_for(Next::Open(path, How::Ours)),
             Choice::Sample(sample) => self.leave_for(Next::Sample(sample)),
-        }
-    }
-
-    /// Opens a document that was dropped on the window.
-    pub(super) fn take_dropped(&mut self) {
-        if self.is_calm()
-            && self.open.is_some()
-            && let Some(paths) = ui::dropped_together(&self.context)
-        {
-            self.offer_dropped(paths);
-        } else if self.is_calm()
-            && let Some(path) = ui::dropped(&self.context)
-        {
-            self.leave_for(Next::Open(path, How::Ours));
         }
     }
 

@@ -5,7 +5,7 @@
 //! cell, a line each. A cell that a spreadsheet would take for a formula gets an apostrophe before
 //! it, so that no text from a stranger is ever computed.
 
-use super::said::{Said, fields, name, own, said};
+use super::said::{Said, fields, own, said};
 use crate::model::field::{Content, Field};
 use crate::model::{Persona, PersonaSet};
 use crate::text::Words;
@@ -25,7 +25,7 @@ pub fn csv(set: &PersonaSet, personas: &[&Persona], words: &Words) -> String {
     for persona in personas {
         let segment = set.segment(&persona.segment);
         let traits = [
-            name(persona, words),
+            words.name_of(persona),
             segment.map_or_else(String::new, |segment| segment.name.clone()),
             words.label(persona.role),
             words.label(persona.status),

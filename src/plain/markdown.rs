@@ -4,7 +4,7 @@
 //! is escaped. Evidence, sources and votes stand in words behind what they are about; a source is
 //! named by its title or its respondent's pseudonym.
 
-use super::said::{Said, name, own, said, shown};
+use super::said::{Said, own, said, shown};
 use crate::model::check::EvidenceCount;
 use crate::model::custom::{CustomContent, CustomSection, Table};
 use crate::model::field::{Content, Field, Group};
@@ -60,7 +60,7 @@ impl<'a> Page<'a> {
             ..
         } = *self;
         self.blocks
-            .push(format!("# {}", escaped(&name(persona, words))));
+            .push(format!("# {}", escaped(&words.name_of(persona))));
         let segment = set.segment(&persona.segment);
         let segment = segment.map(|segment| segment.name.clone());
         let traits = [

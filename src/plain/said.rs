@@ -38,14 +38,6 @@ pub(super) fn fields(set: &PersonaSet) -> impl Iterator<Item = Field> {
     shown.filter(|&field| set.sections.shows(field) && set.market.asks_for(field))
 }
 
-/// The name of a persona, or what stands for one.
-pub(super) fn name(persona: &Persona, words: &Words) -> String {
-    match persona.name.trim() {
-        "" => words.unnamed(persona.kind),
-        name => name.to_owned(),
-    }
-}
-
 /// What a field says; nothing of what is blank. Sections of the user's own have titles and tables
 /// and are read one by one with [`own`].
 pub(super) fn said<'a>(field: Field, content: Content<'a>, words: &Words) -> Vec<Said<'a>> {

@@ -3,7 +3,8 @@
 use super::label::{Labelled, step_id};
 use super::words::Words;
 use crate::model::field::Field;
-use crate::model::persona::PersonaKind;
+use crate::model::persona::{Persona, PersonaKind};
+use crate::model::source::Source;
 use crate::model::statement::{Evidence, PolePair, Step};
 
 impl Words {
@@ -40,6 +41,23 @@ impl Words {
     pub fn unnamed(&self, kind: PersonaKind) -> String {
         self.attribute(&kind.id(), "unnamed", &[])
             .unwrap_or_default()
+    }
+
+    /// The name of a persona, or what stands for one.
+    #[must_use]
+    pub fn name_of(&self, persona: &Persona) -> String {
+        match persona.name.trim() {
+            "" => self.unnamed(persona.kind),
+            name => name.to_owned(),
+        }
+    }
+
+    /// What to call a source: never by its respondent's name.
+    #[must_use]
+    pub fn title_of(&self, source: &Source) -> String {
+        let mut names = [source.title.trim(), source.pseudonym.trim()].into_iter();
+        let name = names.find(|name| !name.is_empty());
+        name.map_or_else(|| self.say("source-unnamed"), str::to_owned)
     }
 
     /// The short guiding question of a field.

@@ -280,10 +280,7 @@ pub(super) fn these(ui: &mut Ui, words: &Words, set: &PersonaSet, ids: &mut Vec<
     ScrollArea::vertical().max_height(120.0).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         for persona in set.active() {
-            let name = match persona.name.trim() {
-                "" => words.unnamed(persona.kind),
-                name => name.to_owned(),
-            };
+            let name = words.name_of(persona);
             let mut is_chosen = ids.contains(&persona.id);
             if ui.checkbox(&mut is_chosen, name).changed() {
                 ids.retain(|id| *id != persona.id);

@@ -63,7 +63,7 @@ mod workshop;
 
 pub use brought::{Brought, BroughtAnswer, BroughtRow, brought};
 pub use desk::{Desk, View};
-pub use drop_zone::{drop_zone, dropped, dropped_together};
+pub use drop_zone::drop_zone;
 pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog};
 pub use find::{Find, Goal};
 pub use findings::top as top_of_findings;
@@ -80,7 +80,7 @@ pub use question::{Answer, Question, question};
 pub use ring::{reveal, ring};
 pub use rows::Wish;
 pub use shell::Status;
-pub use theme::{Fonts, install};
+pub use theme::{Fonts, install, press};
 pub use welcome::{Choice, Welcome, welcome};
 pub use workshop::{Workshop, take_keys as take_workshop_keys};
 

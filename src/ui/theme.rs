@@ -246,6 +246,26 @@ pub fn install(context: &Context, fonts: &Fonts) {
     }
 }
 
+/// Only what is pressed looks pressed, before a frame is drawn: egui draws what has the keyboard
+/// the same way, and the ring says that already.
+pub fn press(context: &Context) {
+    let is_down = context.input(|input| input.pointer.any_down());
+    let theme = context.theme();
+    let colours = of(theme);
+    let fill = if is_down {
+        colours.selected
+    } else {
+        colours.panel
+    };
+    if context.style_of(theme).visuals.widgets.active.bg_fill != fill {
+        context.style_mut_of(theme, |style| {
+            let active = &mut style.visuals.widgets.active;
+            active.bg_fill = fill;
+            active.weak_bg_fill = fill;
+        });
+    }
+}
+
 fn dress(style: &mut Style, colours: &Colours, is_dark: bool) {
     let sizes = [
         (TextStyle::Small, FontId::proportional(12.0)),

@@ -9,6 +9,7 @@ mod commands;
 mod disk;
 mod document;
 mod draft;
+mod dropping;
 mod export;
 mod files;
 mod find;

@@ -76,10 +76,7 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, persona: &Persona, centre: Pos2, radius: f32
     portrait::paint(ui, inner, persona, &pen.set.brand, texture);
     let id = ui.scope_id().with("head");
     let response = ui.interact(square, id, Sense::hover());
-    let name = match persona.name.trim() {
-        "" => pen.words.unnamed(persona.kind),
-        name => name.to_owned(),
-    };
+    let name = pen.words.name_of(persona);
     response.widget_info(|| {
         let label = format!("{}: {name}", pen.say("ui-portrait"));
         WidgetInfo::labeled(Role::Image, true, label)

@@ -88,13 +88,6 @@ fn list(ui: &mut Ui, pen: &mut Pen<'_>) {
         });
 }
 
-/// What to call a source: never by its respondent's name.
-fn called(pen: &Pen<'_>, source: &Source) -> String {
-    let mut names = [source.title.trim(), source.pseudonym.trim()].into_iter();
-    let name = names.find(|name| !name.is_empty());
-    name.map_or_else(|| pen.say("source-unnamed"), str::to_owned)
-}
-
 fn row(ui: &mut Ui, pen: &Pen<'_>, source: &Source, is_shown: bool) -> bool {
     let colours = theme::colours(ui);
     let size = vec2(ui.available_width(), ROW);
@@ -105,7 +98,7 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, source: &Source, is_shown: bool) -> bool {
     } else if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, colours.hover);
     }
-    let name = called(pen, source);
+    let name = pen.words.title_of(source);
     let kind = pen.words.label(source.kind);
     let about = match source.date.trim() {
         "" => kind,

@@ -57,10 +57,7 @@ fn who(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(44.0, 44.0) * unit, Sense::hover());
     let texture = pen.desk.pictures.get(&persona.portrait.image);
     portrait::paint(ui, rect, persona, &pen.set.brand, texture);
-    let name = match persona.name.trim() {
-        "" => pen.words.unnamed(persona.kind),
-        name => name.to_owned(),
-    };
+    let name = pen.words.name_of(persona);
     let count = pen.set.personas.len();
     let place = pen.words.say_with(
         "workshop-place",

@@ -1,7 +1,6 @@
-//! How a document begins: from the welcome view, from a template, dropped, remembered.
+//! How a document begins: from the welcome view, from a template, remembered.
 
 use super::*;
-use egui::HoveredFile;
 use steckbrief::model::field::{Field, Group};
 use steckbrief::model::persona_set::Market;
 use steckbrief::storage;
@@ -133,46 +132,6 @@ fn every_sample_opens() {
         );
         assert!(close(&mut window), "nothing to lose");
     }
-}
-
-/// A file as the system hands it over.
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
-}
-
-#[test]
-fn a_document_dropped_on_the_window_opens_after_the_question() {
-    let (_folder, path) = copied();
-    let mut window = opened(&path);
-    rename(&mut window, "Ada");
-    let hovered = HoveredFile {
-        path: Some(path.clone()),
-        ..HoveredFile::default()
-    };
-    window.harness.input_mut().hovered_files = vec![hovered];
-    window.harness.step();
-    window.harness.input_mut().hovered_files.clear();
-    for name in ["portrait.png", "Überblick 1.ron"] {
-        let file = Dropped(path.with_file_name(name));
-        window
-            .harness
-            .input_mut()
-            .dropped_files
-            .push(Arc::new(file));
-    }
-    window.harness.run_steps(3);
-    window.click(Role::Button, "Don’t save");
-    window.wait("the file", |app| !app.document().unwrap().is_unsaved());
-    assert_eq!(window.bibi().name, "Bibi");
 }
 
 #[test]
