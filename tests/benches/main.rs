@@ -2,7 +2,7 @@
 //! process, `tests/benches/compare/compare.py` whole processes beside others.
 //!
 //! `cargo bench --profile dev -- window` measures the window's frames, and how soon the poster
-//! shows what was typed.
+//! shows what was typed; `day 100000` works at it for so many edits and watches time and memory.
 //!
 //! One binary, since linking a type setter costs more than measuring it. For the script it
 //! also plays parts of its own: `prepare FOLDER` writes what the others are given,
@@ -19,6 +19,7 @@
 mod batch;
 mod compare;
 mod documents;
+mod long;
 mod material;
 mod posters;
 mod shown;
@@ -39,6 +40,7 @@ fn main() {
         (Some("prepare"), [folder]) => compare::prepare(folder),
         (Some("bare"), [folder, file]) => compare::bare(folder, file),
         (Some("window"), _) => window::measure(),
+        (Some("day"), [edits, ..]) => long::measure(edits.to_str().unwrap().parse().unwrap()),
         (Some("open"), [file]) => shown::open(file),
         (Some("empty"), _) => shown::empty(),
         // One sample is one call: memories are wiped between them.

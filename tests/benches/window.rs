@@ -2,12 +2,14 @@
 //! poster is handed to the screen.
 
 use crate::material::grown;
+use egui::text_edit::TextEditState;
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, ViewportId, pos2, vec2};
 use jiff::Zoned;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use steckbrief::app::{App, Dialogs, Env, Folders, Memory};
+use steckbrief::document::{Document, Revision};
 use steckbrief::model::{IdSource, PersonaSet};
 use steckbrief::poster;
 use steckbrief::storage::to_ron;
@@ -136,14 +138,16 @@ pub fn env() -> Env {
     }
 }
 
-struct Window {
+/// The window, drawn into nothing.
+pub struct Window {
     context: Context,
     app: App,
     start: Instant,
 }
 
 impl Window {
-    fn open(file: PathBuf) -> Self {
+    /// Opens a file, and waits until its poster is shown.
+    pub fn open(file: PathBuf) -> Self {
         let context = Context::default();
         let env = env();
         let memory = Memory::load(&env.folders);
@@ -161,7 +165,7 @@ impl Window {
     }
 
     /// One frame; how long it took to draw.
-    fn frame(&mut self, events: Vec<Event>) -> Duration {
+    pub fn frame(&mut self, events: Vec<Event>) -> Duration {
         let mut input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(SIZE[0], SIZE[1]))),
             time: Some(self.start.elapsed().as_secs_f64()),
@@ -179,7 +183,8 @@ impl Window {
         taken
     }
 
-    fn press(&mut self, modifiers: Modifiers, key: Key) {
+    /// Presses a key and lets go of it.
+    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
         for pressed in [true, false] {
             self.frame(vec![Event::Key {
                 key,
@@ -208,14 +213,27 @@ impl Window {
         before.elapsed()
     }
 
+    /// Which state of the document was recorded last.
+    pub fn revision(&self) -> Option<Revision> {
+        self.app.document().map(Document::revision)
+    }
+
+    /// Whether the keyboard is in a field that takes text.
+    pub fn is_in_field(&self) -> bool {
+        let focused = self.context.memory(egui::Memory::focused);
+        focused.is_some_and(|id| TextEditState::load(&self.context, id).is_some())
+    }
+
+    /// Whether something is not saved yet.
+    pub fn is_unsaved(&self) -> bool {
+        self.app.document().is_some_and(Document::is_unsaved)
+    }
+
     /// Hears of workers until the poster shows what was last recorded.
     fn until_shown(&mut self) {
         loop {
             self.app.logic(&self.context);
-            let recorded = self
-                .app
-                .document()
-                .map(steckbrief::document::Document::revision);
+            let recorded = self.revision();
             if recorded.is_some() && self.app.poster_revision() == recorded {
                 break;
             }

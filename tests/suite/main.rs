@@ -11,6 +11,7 @@
 mod arbitrary;
 mod check;
 mod cli;
+mod fuzz;
 mod inspect;
 mod inspect_tests;
 mod merge;

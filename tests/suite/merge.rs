@@ -4,4 +4,4 @@
 pub mod content;
 mod day;
 pub mod edits;
-mod properties;
+pub mod properties;

@@ -50,7 +50,8 @@ fn apart() -> impl Strategy<Value = Three> {
     })
 }
 
-fn readable(set: &PersonaSet) {
+/// A document is written, and read as it was written.
+pub fn readable(set: &PersonaSet) {
     let text = to_ron(set).expect("written");
     let loaded = from_ron(text.as_bytes()).unwrap_or_else(|error| panic!("{error}\n{text}"));
     assert_eq!(loaded.notices, [], "an id was used twice");
@@ -218,7 +219,7 @@ proptest! {
 }
 
 /// Every text of a document is in another.
-fn holds_all(merged: &PersonaSet, part: &PersonaSet) {
+pub fn holds_all(merged: &PersonaSet, part: &PersonaSet) {
     let whole = said(merged);
     for (key, said) in said(part)
         .into_iter()
