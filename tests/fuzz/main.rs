@@ -12,12 +12,10 @@
 
 #[path = "../suite/arbitrary.rs"]
 mod arbitrary;
+#[path = "../suite/merge"]
 mod merge {
-    #[path = "../../suite/merge/content.rs"]
     pub mod content;
-    #[path = "../../suite/merge/edits.rs"]
     pub mod edits;
-    #[path = "../../suite/merge/properties.rs"]
     pub mod properties;
 }
 mod targets;
