@@ -1527,3 +1527,10 @@ merge-beside = { $count ->
     }
 merge-take-in = Hinzufügen
 merge-leave = Nicht jetzt
+
+## Gathering
+
+poster-participants = { $count ->
+        [one] Mitgewirkt hat: { $names }
+       *[other] Mitgewirkt haben: { $names }
+    }

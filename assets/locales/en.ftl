@@ -1522,3 +1522,10 @@ merge-beside = { $count ->
     }
 merge-take-in = Add
 merge-leave = Not now
+
+## Gathering
+
+poster-participants = { $count ->
+        [one] Contributor: { $names }
+       *[other] Contributors: { $names }
+    }
