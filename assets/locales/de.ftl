@@ -1534,3 +1534,5 @@ poster-participants = { $count ->
         [one] Mitgewirkt hat: { $names }
        *[other] Mitgewirkt haben: { $names }
     }
+deciding-asks = Zu entscheiden: was soll hier stehen?
+deciding-asks-of = Zu entscheiden: { $part }
