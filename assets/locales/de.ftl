@@ -1534,5 +1534,5 @@ poster-participants = { $count ->
         [one] Mitgewirkt hat: { $names }
        *[other] Mitgewirkt haben: { $names }
     }
-deciding-asks = Zu entscheiden: was soll hier stehen?
+deciding-asks = Zu entscheiden
 deciding-asks-of = Zu entscheiden: { $part }

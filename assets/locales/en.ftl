@@ -1529,5 +1529,5 @@ poster-participants = { $count ->
         [one] Contributor: { $names }
        *[other] Contributors: { $names }
     }
-deciding-asks = To be decided: what should it say?
+deciding-asks = To be decided
 deciding-asks-of = To be decided: { $part }

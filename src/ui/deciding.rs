@@ -14,7 +14,7 @@ use crate::model::merge::Choice;
 use egui::{Button, Frame, Label, Margin, RichText, Role, TextWrapMode, Ui, WidgetInfo};
 
 /// With less room than this the two texts stand one above the other.
-const BESIDE: f32 = 260.0;
+const BESIDE: f32 = 180.0;
 
 /// An answer that waits to be obeyed.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub fn under(ui: &mut Ui, pen: &mut Pen<'_>, at: &At) {
         |finding: &&Finding| finding.kind == FindingKind::Undecided && stands_at(finding, at);
     for (index, finding) in review.findings.iter().filter(asks).enumerate() {
         ui.push_id((super::field::id(at), index), |ui| {
-            card(ui, pen, finding, at)
+            card(ui, pen, finding, at);
         });
     }
 }
@@ -81,6 +81,7 @@ fn card(ui: &mut Ui, pen: &mut Pen<'_>, finding: &Finding, at: &At) {
         .outer_margin(Margin::symmetric(0, 4));
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().button_padding.x = 0.0;
         let part = pen.words.asked(finding);
         let asks = part.map_or_else(
             || pen.say("deciding-asks"),
