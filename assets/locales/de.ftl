@@ -1527,3 +1527,12 @@ merge-beside = { $count ->
     }
 merge-take-in = Hinzufügen
 merge-leave = Nicht jetzt
+
+## Gathering
+
+poster-participants = { $count ->
+        [one] Mitgewirkt hat: { $names }
+       *[other] Mitgewirkt haben: { $names }
+    }
+deciding-asks = Zu entscheiden
+deciding-asks-of = Zu entscheiden: { $part }

@@ -1522,3 +1522,12 @@ merge-beside = { $count ->
     }
 merge-take-in = Add
 merge-leave = Not now
+
+## Gathering
+
+poster-participants = { $count ->
+        [one] Contributor: { $names }
+       *[other] Contributors: { $names }
+    }
+deciding-asks = To be decided
+deciding-asks-of = To be decided: { $part }

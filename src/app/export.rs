@@ -267,6 +267,7 @@ impl Run {
                     language: self.set.language,
                     accent: None,
                     evidence_marks: form.evidence_marks,
+                    participants: false,
                     finish: Finish::default(),
                 };
                 let stem = stem(&order, file.unwrap_or_default(), None, None, &mut names);

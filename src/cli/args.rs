@@ -4,10 +4,9 @@
 //! with the model's own reason before any file is opened. What is absent: doing anything.
 
 mod bringing;
-
-use super::format::{FileFormat, TextFormat};
 mod hand_out;
 
+use super::format::{FileFormat, TextFormat};
 use crate::model::Language;
 use crate::model::brand::Colour;
 use crate::model::design::{
@@ -16,11 +15,11 @@ use crate::model::design::{
 use crate::model::tiling::{TileSheet, Tiling};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
-pub(super) use hand_out::HandOut;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
 pub(super) use bringing::{Diff, Merge};
+pub(super) use hand_out::HandOut;
 
 /// What makes this program the guest that sets a template of the user's own.
 pub(super) const GUEST: &str = "set-template";
@@ -155,6 +154,9 @@ pub(super) struct Export {
     /// Leave out the marks that say how well a statement is supported
     #[arg(long)]
     pub(super) no_evidence: bool,
+    /// Name in the foot of a profile, map or combined poster who took part
+    #[arg(long)]
+    pub(super) participants: bool,
     /// Let colour run this many millimetres over the trim of a PDF, 0 to 20
     #[arg(long, value_name = "MM", default_value = "0", value_parser = bleed)]
     pub(super) bleed: u16,

@@ -178,6 +178,7 @@ fn job<'a>(
         language: asked.lang.unwrap_or(set.language),
         accent: asked.accent,
         evidence_marks: !asked.no_evidence,
+        participants: asked.participants,
         finish: asked.finish(),
     };
     let file = document.path.file_stem().unwrap_or_default();

@@ -66,6 +66,7 @@ impl Host {
             language: order.language,
             accent: order.accent,
             evidence_marks: order.evidence_marks,
+            participants: order.participants,
             encodings: encodings.to_vec(),
         };
         let document = to_ron(&alone(order))?;

@@ -60,6 +60,7 @@ fn made<R: Read + Send, W: Write + Send>(
         language: asked.language,
         accent: asked.accent,
         evidence_marks: asked.evidence_marks,
+        participants: asked.participants,
         finish: Finish::default(),
     };
     let poster = Press::new().set_own(&order, &asked.main, wire)?;

@@ -51,6 +51,8 @@ pub(super) struct Asked {
     pub(super) accent: Option<Colour>,
     /// Whether the marks of evidence are shown.
     pub(super) evidence_marks: bool,
+    /// Whether it says who took part.
+    pub(super) participants: bool,
     /// What is wanted of it.
     pub(super) encodings: Vec<Encoding>,
 }

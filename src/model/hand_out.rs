@@ -1,8 +1,9 @@
 //! What a participant of a workshop is given: a document cut down to what they are to work on.
 //!
-//! Ids stay, so that what comes back is known again. What is absent from it: other personas, votes,
-//! the inbox, findings set aside, who answered in life and everything else that is known of sources
-//! beside what may be printed.
+//! Ids stay, and the file remembers what it was handed out with, so that what comes back is known
+//! again. What is absent from it: other personas, votes, the inbox, findings set aside and what is
+//! left to decide, what others have brought, who answered in life and everything else that is known
+//! of sources beside what may be printed.
 
 use super::empathy::Dimension;
 use super::field::{ContentMut, Field, Group};
@@ -82,6 +83,8 @@ impl PersonaSet {
         }
         set.inbox.clear();
         set.acknowledged.clear();
+        set.undecided.clear();
+        set.brought.clear();
         let stands_for: BTreeSet<Id> = set.personas.iter().map(|one| one.segment.clone()).collect();
         set.segments
             .retain(|segment| stands_for.contains(&segment.id));
@@ -91,6 +94,7 @@ impl PersonaSet {
             *source = printable(source);
         }
         set.take_down_unused();
+        set.handed_out = set.all_said();
         set
     }
 }

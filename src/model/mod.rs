@@ -21,6 +21,7 @@ pub mod lines;
 pub mod merge;
 mod moving;
 mod narrowed;
+mod participants;
 pub mod pasted;
 pub mod persona;
 pub mod persona_set;

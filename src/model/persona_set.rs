@@ -66,6 +66,8 @@ group! {
         undecided: Vec<Undecided>,
         /// What files of others have brought: what was taken away since does not come back.
         brought: Vec<Brought>,
+        /// What this file was handed out with, for whoever it comes back to.
+        handed_out: Brought,
         /// Pictures, last, where they do not disturb a comparison line by line.
         #[serde(deserialize_with = "serde_with::rust::maps_duplicate_key_is_error::deserialize")]
         images: Images,

@@ -208,7 +208,7 @@ macro_rules! statement {
         }
 
         crate::model::merge::merge_parts! {
-            $name { $( $first )* $( $more )* } also merge_stated { text evidence priority author }
+            $name { $( $first )* $( $more )* } also merge_stated recall_stated { text evidence priority author }
         }
 
         impl Statement for $name {

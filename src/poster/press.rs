@@ -52,6 +52,8 @@ pub struct Order<'a> {
     pub accent: Option<Colour>,
     /// Whether the marks of evidence are shown.
     pub evidence_marks: bool,
+    /// Whether it says who took part.
+    pub participants: bool,
     /// What the printer wants of the sheet.
     pub finish: Finish,
 }

@@ -44,6 +44,7 @@ impl Choice {
             language: set.language,
             accent: None,
             evidence_marks: true,
+            participants: false,
             // What is beyond the trim is not looked at while writing.
             finish: Finish::default(),
         }

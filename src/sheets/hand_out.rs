@@ -57,6 +57,7 @@ fn sheets(set: &PersonaSet, path: &Path, guard: Guard) -> Made {
         language: set.language,
         accent: None,
         evidence_marks: true,
+        participants: false,
         finish: Finish::default(),
     };
     // They are called like the file they lie beside.

@@ -135,7 +135,7 @@ fn rename_references(set: &mut PersonaSet, renamed: &HashMap<Id, Id>) {
     for open in &mut set.undecided {
         rename(&mut open.thing);
     }
-    let brought = set.brought.iter_mut();
+    let brought = set.brought.iter_mut().chain([&mut set.handed_out]);
     brought
         .flat_map(|one| &mut one.things)
         .for_each(&mut rename);

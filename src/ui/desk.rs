@@ -2,6 +2,7 @@
 //! None of it belongs to the document, and none of it can be undone.
 
 use super::board::{Board, Naming};
+use super::deciding::Decided;
 use super::document_view::Page;
 use super::draft_table::Cursor;
 use super::find::Find;
@@ -134,6 +135,8 @@ pub struct Desk {
     pub takes_copies: Option<bool>,
     /// The finding that is being set aside, with the reason typed so far.
     pub set_aside: Option<(FindingKind, Place, String)>,
+    /// What was decided between two people's values, to be done when all is drawn.
+    pub decided: Option<Decided>,
     /// The workshop, whether it is shown or not.
     pub workshop: Workshop,
     /// The notes that nobody has sorted yet, as they lie there.

@@ -1,5 +1,6 @@
 //! A fact: one statement in a field, with the mark of its evidence inside, and a menu.
 
+use super::deciding;
 use super::field::{self, Look};
 use super::pen::Pen;
 use super::row;
@@ -72,6 +73,7 @@ pub fn fact<S: Statement>(
             row::links(ui, pen, links, at, &stated, is_near);
         }
         row::menu_button(ui, pen, dots, at, &stated, &written, is_near);
+        deciding::under(ui, pen, at);
     });
 }
 

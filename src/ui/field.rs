@@ -3,6 +3,7 @@
 //! A field's id is its place in the document, never its place in a list: what is typed stays
 //! where it belongs when things are added or moved around it. Each has a name that is heard.
 
+use super::deciding;
 use super::pen::Pen;
 use super::theme;
 use crate::document::{At, EditKind};
@@ -143,7 +144,9 @@ pub fn labelled_as(
     let mute = theme::colours(ui).mute;
     ui.vertical(|ui| {
         ui.label(RichText::new(name).size(12.0).color(mute));
-        bare(ui, pen, at, name, hint, text, look).changed()
+        let is_changed = bare(ui, pen, at, name, hint, text, look).changed();
+        deciding::under(ui, pen, at);
+        is_changed
     })
     .inner
 }

@@ -15,7 +15,7 @@ use crate::model::{Id, PersonaSet};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align, Align2, Button, Color32, FontId, Frame, Key, Layout, Margin, Pos2, Rect, Response,
-    RichText, Role, ScrollArea, Sense, TextWrapMode, Ui, WidgetInfo, pos2, vec2,
+    RichText, Role, ScrollArea, Sense, TextWrapMode, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -139,7 +139,10 @@ fn listed(ui: &mut Ui, pen: &mut Pen<'_>, finding: &Finding, is_first: bool) {
             pos2(rect.left() + 30.0, rect.bottom() - 26.0),
             rect.right_bottom(),
         );
-        deciding::answers(ui, pen, finding, room);
+        let layout = Layout::left_to_right(Align::Center);
+        ui.scope_builder(UiBuilder::new().max_rect(room).layout(layout), |ui| {
+            deciding::answers(ui, pen, finding, &top());
+        });
     }
     if goes.clicked() {
         pen.desk.go_to(home(finding, pen.set));

@@ -2,6 +2,7 @@
 //! it is and what it rests on.
 
 use super::choose::{self, OneOf};
+use super::deciding;
 use super::fact;
 use super::field::{self, Look};
 use super::pen::Pen;
@@ -216,4 +217,5 @@ pub fn lines(
             lines.extend(text.split('\n').map(str::to_owned));
         }
     }
+    deciding::under(ui, pen, at);
 }

@@ -113,6 +113,7 @@ pub fn window(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, sheet: &Sheet) {
     inbox::picker(ui, pen);
     document_view::photo(ui, pen);
     board::obey_asked(pen);
+    deciding::obey(pen);
     command_palette::palette(ui, pen, status);
     command_palette::keys(ui, pen, status);
 }

@@ -3,6 +3,7 @@
 //! What a row has beside its text, a rating or a category, its list draws. Everything in a row
 //! has an id of the row's own, so that the keyboard stays where it is when rows come and go.
 
+use super::deciding;
 use super::field::{self, Look};
 use super::pen::Pen;
 use super::rows::{self, Wish};
@@ -102,6 +103,7 @@ pub fn row<S: Statement>(
         );
         let more = ui.scope_builder(UiBuilder::new().max_rect(under), |ui| {
             below(ui, pen, statement);
+            deciding::under(ui, pen, at);
         });
         let bottom = written.rect.bottom().max(more.response.rect.bottom()) + 1.0;
         let rect = Rect::from_min_max(top, pos2(right, bottom.max(top.y + HEIGHT)));

@@ -1,5 +1,6 @@
 //! A scale from 1 to 5: five bars, the word of the step beside them, and a remark that is printed.
 
+use super::deciding;
 use super::field::{self, Look};
 use super::pen::Pen;
 use super::row;
@@ -75,6 +76,7 @@ pub fn scale(ui: &mut Ui, pen: &mut Pen<'_>, at: &At, field: Field, scale: &mut 
             row::links(ui, pen, links, at, &stated, is_near);
             row::menu_button(ui, pen, dots, at, &stated, &written, is_near);
         });
+        deciding::under(ui, pen, at);
     });
 }
 

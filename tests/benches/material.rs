@@ -51,6 +51,7 @@ impl Material {
             language: Language::DeDe,
             accent: None,
             evidence_marks: true,
+            participants: false,
             finish: Finish::default(),
         }
     }

@@ -161,6 +161,7 @@ fn order(set: &PersonaSet, dice: [u8; 4]) -> Order<'_> {
         language: Language::ALL[size % Language::ALL.len()],
         accent: None,
         evidence_marks: finish % 2 == 0,
+        participants: size % 2 == 0,
         finish: Finish {
             bleed_tenths_mm: if finish % 5 == 0 { 30 } else { 0 },
             marks: finish % 7 == 0,

@@ -6,6 +6,7 @@ mod board_cards;
 mod board_drag;
 mod board_keys;
 mod commands;
+mod deciding;
 mod disk;
 mod document;
 mod draft;

@@ -91,6 +91,7 @@ fn order<'a>(set: &'a PersonaSet, persona: &'a Persona, design: Design, paper: P
         language: set.language,
         accent: None,
         evidence_marks: true,
+        participants: false,
         finish: Finish::default(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::model::PersonaSet;
 use crate::model::check::Place;
 use crate::model::statements::each_statement;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// The author of a document, where it names exactly one.
 pub(super) fn only_author(set: &PersonaSet) -> Option<String> {
@@ -28,8 +28,13 @@ pub(super) fn settings(ours: &PersonaSet, content: &PersonaSet) -> PersonaSet {
 }
 
 /// What a file has to say to a document: its content, what the document does not say of itself,
-/// and the author with each statement that is new and has none.
-pub(super) fn prepared(ours: &PersonaSet, theirs: &PersonaSet, author: &str) -> PersonaSet {
+/// and the author with each statement that is new and has none; `base` is what it said before.
+pub(super) fn prepared(
+    ours: &PersonaSet,
+    theirs: &PersonaSet,
+    base: &PersonaSet,
+    author: &str,
+) -> PersonaSet {
     let mut set = settings(ours, theirs);
     for (mine, other) in [
         (&mut set.objective, &theirs.objective),
@@ -50,25 +55,29 @@ pub(super) fn prepared(ours: &PersonaSet, theirs: &PersonaSet, author: &str) -> 
         }
     }
     for colour in &theirs.note_colours {
-        if ours.meaning(colour.colour).is_empty() {
+        if ours.meaning(colour.colour).is_empty() && !colour.meaning.is_empty() {
             set.mean(colour.colour, colour.meaning.clone());
         }
     }
-    sign(&mut set, ours, author);
+    sign(&mut set, [ours, base], author);
     set
 }
 
-/// Puts the author to every statement that has none and says something else than ours: what was
-/// handed out and came back as it was is nobody's new.
-fn sign(set: &mut PersonaSet, ours: &PersonaSet, author: &str) {
-    let mut known: HashMap<Place, String> = HashMap::new();
-    each_statement(&mut ours.clone(), &mut |place, stated| {
-        known.insert(lasting(place), stated.text.clone());
-    });
+/// Puts the author to every statement that has none and was not known: what was handed out and
+/// came back as it was is nobody's new.
+fn sign(set: &mut PersonaSet, before: [&PersonaSet; 2], author: &str) {
+    let mut known: HashSet<(Place, String)> = HashSet::new();
+    for before in before {
+        each_statement(&mut before.clone(), &mut |place, stated| {
+            known.insert((lasting(place), stated.text.clone()));
+        });
+    }
     each_statement(set, &mut |place, stated| {
-        let is_known = known.get(&lasting(place)) == Some(stated.text);
-        if stated.author.is_empty() && !stated.text.trim().is_empty() && !is_known {
-            author.clone_into(stated.author);
+        if stated.author.is_empty() && !stated.text.trim().is_empty() {
+            let is_known = known.contains(&(lasting(place), stated.text.clone()));
+            if !is_known {
+                author.clone_into(stated.author);
+            }
         }
     });
 }

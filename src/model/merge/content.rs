@@ -1,7 +1,7 @@
 //! How the values are merged that are neither single, nor records, nor lists of things: own
 //! sections, votes, pictures, and lists that have one line for a field or a colour.
 
-use super::{Leaf, Merge, Merging, Parts};
+use super::{Leaf, Merge, Merging, Parts, Recall};
 use crate::model::custom::{CustomContent, CustomSection};
 use crate::model::image::Images;
 use crate::model::persona_set::{ColourMeaning, Question};
@@ -60,6 +60,25 @@ impl Merge for CustomContent {
             }
             _ => {}
         }
+    }
+
+    fn recall(&self, base: &mut Self, recall: &mut Recall) {
+        use CustomContent as C;
+        macro_rules! recalled {
+            ($kind:ident $inner:ident) => {{
+                let mut known = Default::default();
+                $inner.recall(&mut known, recall);
+                C::$kind(known)
+            }};
+        }
+        *base = match self {
+            C::Prose(inner) => recalled!(Prose inner),
+            C::List(inner) => recalled!(List inner),
+            C::Facts(inner) => recalled!(Facts inner),
+            C::Rated(inner) => recalled!(Rated inner),
+            C::Poles(inner) => recalled!(Poles inner),
+            C::Table(inner) => recalled!(Table inner),
+        };
     }
 }
 
@@ -135,6 +154,16 @@ impl Merge for BTreeMap<String, u16> {
             at.tell_changed(&counted(&old), &counted(self));
         }
     }
+
+    fn recall(&self, base: &mut Self, recall: &mut Recall) {
+        for (author, &dots) in self {
+            recall.within(author, |recall| {
+                if recall.knows(&dots.to_string()) {
+                    base.insert(author.clone(), dots);
+                }
+            });
+        }
+    }
 }
 
 fn counted(votes: &BTreeMap<String, u16>) -> String {
@@ -156,6 +185,14 @@ impl Merge for Images {
         for (id, image) in theirs {
             if !base.contains_key(id) {
                 self.entry(id.clone()).or_insert_with(|| image.clone());
+            }
+        }
+    }
+
+    fn recall(&self, base: &mut Self, recall: &mut Recall) {
+        for (id, image) in self {
+            if recall.knows(&id.0) {
+                base.insert(id.clone(), image.clone());
             }
         }
     }
@@ -196,6 +233,16 @@ macro_rules! keyed {
                 self.retain(|line| !line.$text.is_empty());
                 if is_untouched {
                     self.clone_from(theirs);
+                }
+            }
+
+            fn recall(&self, base: &mut Self, recall: &mut Recall) {
+                for line in self {
+                    recall.within(line.$key.key(), |recall| {
+                        if recall.knows(&line.$text) {
+                            base.push(line.clone());
+                        }
+                    });
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::model::check::Place;
 use crate::model::field::Field;
 use crate::model::groups::group;
 use crate::model::items::Items;
-use crate::model::statement::{Alternative, Stated, StatedMut};
+use crate::model::statement::{Alternative, Stated};
 use crate::model::statements::each_statement;
 use crate::model::{Id, IdSource, PersonaSet, is_default};
 use serde::{Deserialize, Serialize};
@@ -116,18 +116,28 @@ impl PersonaSet {
     /// its own.
     pub fn decide(&mut self, open: &Open, choice: Choice, fresh: &mut IdSource) {
         match &open.asked {
-            Asked::Value(undecided) => {
-                if choice == Choice::Take && undecided.part.is_empty() {
-                    self.take_away(&open.place);
-                } else if choice == Choice::Take {
-                    let mut found = self.thing(&undecided.thing);
-                    if let Some(leaf) = found.as_mut().and_then(|one| one.leaf(&undecided.part)) {
-                        leaf.put(&undecided.other);
-                    }
-                }
-                self.undecided.retain(|one| !one.is_same(undecided));
-            }
+            Asked::Value(undecided) => self.decide_value(open, undecided, choice),
             Asked::Text(other) => self.decide_text(&open.place, other, choice, fresh),
+        }
+    }
+
+    fn decide_value(&mut self, open: &Open, undecided: &Undecided, choice: Choice) {
+        let Undecided {
+            thing, part, other, ..
+        } = undecided;
+        let mut refused = other.clone();
+        if choice == Choice::Take && part.is_empty() {
+            self.take_away(&open.place);
+        } else if choice == Choice::Take {
+            let mut found = self.thing(thing);
+            if let Some(leaf) = found.as_mut().and_then(|one| one.leaf(part)) {
+                refused = leaf.written();
+                leaf.put(other);
+            }
+        }
+        self.undecided.retain(|one| !one.is_same(undecided));
+        if !part.is_empty() {
+            self.refuse(thing, part, &refused, &undecided.author);
         }
     }
 
@@ -138,18 +148,24 @@ impl PersonaSet {
         choice: Choice,
         fresh: &mut IdSource,
     ) {
-        let mut is_found = false;
-        each_statement(self, &mut |place, mut stated| {
+        let mut kept = None;
+        each_statement(self, &mut |place, stated| {
             if place != at || !stated.alternatives.contains(other) {
                 return;
             }
-            is_found = true;
+            kept = Some(Alternative::of(stated.read()));
             stated.alternatives.retain(|one| one != other);
             if choice == Choice::Take {
-                other.clone().stand_in(&mut stated);
+                other.clone().stand_in(stated);
             }
         });
-        if let (Choice::Both, true, Some(item)) = (choice, is_found, &at.item) {
+        let Some(kept) = kept else { return };
+        match choice {
+            Choice::Take => self.refuse_text(at, &kept, &other.text),
+            // Where both stay, the other text has a place of its own from now on.
+            Choice::Keep | Choice::Both => self.refuse_text(at, other, &kept.text),
+        }
+        if let (Choice::Both, Some(item)) = (choice, &at.item) {
             let id = fresh.fresh();
             self.with_list(at, |list| {
                 let next = list.ids().iter().position(|one| one == item);
@@ -158,8 +174,8 @@ impl PersonaSet {
                     id.clone(),
                     String::new(),
                 );
-                if let Some(mut stated) = list.stated_mut(&id) {
-                    other.clone().stand_in(&mut stated);
+                if let Some(stated) = list.stated_mut(&id) {
+                    other.clone().stand_in(stated);
                 }
             });
         }
@@ -219,16 +235,6 @@ impl Open {
             author: other.author.clone(),
             asked: Asked::Text(other.clone()),
         }
-    }
-}
-
-impl Alternative {
-    /// Makes it what a statement says.
-    fn stand_in(self, stated: &mut StatedMut<'_>) {
-        *stated.text = self.text;
-        *stated.author = self.author;
-        *stated.evidence = self.evidence;
-        *stated.sources = self.sources;
     }
 }
 

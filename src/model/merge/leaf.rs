@@ -3,7 +3,7 @@
 //! The text is the one the file has: the key of a choice, a number, a day. A list of paragraphs
 //! is one value, since half of one story and half of another is no story.
 
-use super::{Merge, Merging, Parts};
+use super::{Merge, Merging, Parts, Recall};
 use crate::model::Id;
 use crate::model::brand::Colour;
 use crate::model::check::FindingKind;
@@ -57,6 +57,12 @@ macro_rules! single {
         impl $(<$inner: Leaf + Clone + PartialEq>)? Merge for $type {
             fn merge(&mut self, base: &Self, theirs: &Self, at: &mut Merging) {
                 merge_leaf(self, base, theirs, at);
+            }
+
+            fn recall(&self, base: &mut Self, recall: &mut Recall) {
+                if self != base && recall.knows(&self.written()) {
+                    base.clone_from(self);
+                }
             }
         }
     };

@@ -4,8 +4,9 @@
 //! There is one way of merging. Each value is compared with what it was at the base: where one
 //! side changed it, that side is right; where both did, both values are kept, one in its place
 //! and the other as not decided on yet (`undecided`, or an alternative of its statement). Adding
-//! a file nobody shares a past with is the same with an empty base: what is new is added, what
-//! is the same stays once, what differs is kept twice. No statement and no source is ever lost.
+//! a file nobody shares a past with is the same with a base that holds what the file is known to
+//! have said before (`brought`): what is new is added, what is the same stays once, what differs
+//! is kept twice. No statement and no source is ever lost.
 //!
 //! How a record is merged is derived from the lines that declare it (`merge_parts`), so that
 //! no field can be forgotten. Things are known again by their ids. Merging tells what it
@@ -27,15 +28,15 @@ mod statement;
 mod tally;
 mod things;
 
-pub use brought::Brought;
+pub use brought::{Brought, Mark, Recall};
 pub use change::{Change, Spot, What};
 pub use decide::{Choice, Open, Undecided};
 pub use leaf::Leaf;
 pub use merging::Merging;
 pub use tally::Tally;
 
-pub(super) use statement::merge_stated;
-pub(super) use things::merge_set;
+pub(super) use statement::{merge_stated, recall_stated};
+pub(super) use things::{merge_set, recall_set};
 
 use super::{Id, PersonaSet};
 
@@ -55,15 +56,18 @@ pub trait Parts {
 pub trait Merge: Parts + Clone + PartialEq {
     /// Takes in what `theirs` made of `base`; `at` knows where this is and hears what happens.
     fn merge(&mut self, base: &Self, theirs: &Self, at: &mut Merging);
+
+    /// Puts into `base`, which is blank, as much of this as was said before.
+    fn recall(&self, base: &mut Self, recall: &mut Recall);
 }
 
 /// Derives [`Parts`] and [`Merge`] of a record from the names of its fields. `[set]` stands
 /// before a list of texts of which each is an item of its own. A statement hands in how its
-/// text, evidence, author and sources are merged, which belong together.
+/// text, evidence, author and sources are merged and known again, which belong together.
 macro_rules! merge_parts {
     (
         $name:ident { $( $([$how:ident])? $field:ident )* }
-        $( also $also:ident { $( $leaf:ident )* } )?
+        $( also $also:ident $known:ident { $( $leaf:ident )* } )?
     ) => {
         impl crate::model::merge::Parts for $name {
             fn leaf(&mut self, path: &str) -> Option<&mut dyn crate::model::merge::Leaf> {
@@ -106,6 +110,18 @@ macro_rules! merge_parts {
                     self.clone_from(theirs);
                 }
             }
+
+            fn recall(&self, base: &mut Self, recall: &mut crate::model::merge::Recall) {
+                if self == base {
+                    return;
+                }
+                $( recall.within(stringify!($field), |recall| {
+                    crate::model::merge::merge_parts!(
+                        @recall $([$how])? self.$field, base.$field, recall
+                    );
+                }); )*
+                $( crate::model::merge::$known(self, base, recall); )?
+            }
         }
     };
     (@field [set] $ours:expr, $base:expr, $theirs:expr, $at:ident) => {
@@ -113,6 +129,12 @@ macro_rules! merge_parts {
     };
     (@field $ours:expr, $base:expr, $theirs:expr, $at:ident) => {
         crate::model::merge::Merge::merge(&mut $ours, &$base, &$theirs, $at)
+    };
+    (@recall [set] $this:expr, $base:expr, $recall:ident) => {
+        crate::model::merge::recall_set(&$this, &mut $base, $recall)
+    };
+    (@recall $this:expr, $base:expr, $recall:ident) => {
+        crate::model::merge::Merge::recall(&$this, &mut $base, $recall)
     };
 }
 
@@ -148,18 +170,19 @@ pub fn merge(base: &PersonaSet, ours: &PersonaSet, theirs: &PersonaSet) -> Merge
     )
 }
 
-/// Adds what somebody wrote into a file of their own, without a common past. Settings of the
-/// document stay as they are; statements nobody put a name to get `author`, or the only author
-/// of their own document.
+/// Adds what somebody wrote into a file of their own, without a common past but for what the file
+/// was handed out with and what it has brought before. Settings of the document stay as they are;
+/// statements nobody put a name to get `author`, or the only author of their own document.
 #[must_use]
 pub fn add(ours: &PersonaSet, theirs: &PersonaSet, author: &str) -> Merged {
     let author = add::only_author(theirs).unwrap_or_else(|| author.to_owned());
-    let mut theirs = add::prepared(ours, theirs, &author);
-    brought::leave_out(&mut theirs, ours);
-    let base = add::settings(ours, &PersonaSet::default());
+    let (mut base, mut recall) = (PersonaSet::default(), Recall::of(ours, theirs));
+    add::settings(&base, theirs).recall(&mut base, &mut recall);
+    let base = add::settings(ours, &base);
+    let theirs = add::prepared(ours, theirs, &base, &author);
     let at = Merging::adding(author.clone(), ours);
     let mut merged = three_way(base, ours, theirs, at);
-    brought::remember(&mut merged.set, ours, &author);
+    merged.set.heard(&author, recall.news());
     merged
 }
 

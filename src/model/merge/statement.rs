@@ -5,8 +5,9 @@
 //! text says nothing about another.
 
 use super::change::What;
-use super::things::merge_set;
-use super::{Merge, Merging};
+use super::things::{merge_set, recall_set};
+use super::{Merge, Merging, Recall};
+use crate::model::Id;
 use crate::model::statement::{Alternative, Stated, StatedMut, Statement};
 
 /// Merges what every statement has.
@@ -27,19 +28,14 @@ pub fn merge_stated<S: Statement>(ours: &mut S, base: &S, theirs: &S, at: &mut M
     });
     at.within("text", |at| merge_told(&mut ours, base, theirs, at));
     // What is said already needs no second place.
-    let said = told(&ours);
+    let said = Alternative::of(ours.read());
     ours.alternatives
         .retain(|other| known.contains(other) || *other != said);
 }
 
 /// Merges a text and what belongs to it.
 fn merge_told(ours: &mut StatedMut<'_>, base: Stated<'_>, theirs: Stated<'_>, at: &mut Merging) {
-    let mut other = Alternative {
-        text: theirs.text.to_owned(),
-        author: theirs.author.to_owned(),
-        evidence: theirs.evidence,
-        sources: theirs.sources.to_vec(),
-    };
+    let mut other = Alternative::of(theirs);
     if is_contested(ours.text.as_str(), base.text, theirs.text) {
         let nothing = String::new();
         if !is_blank(ours.text) && !is_blank(theirs.text) {
@@ -73,6 +69,25 @@ fn merge_told(ours: &mut StatedMut<'_>, base: Stated<'_>, theirs: Stated<'_>, at
     });
 }
 
+/// Puts into a blank statement as much of one as was said before. A text is known together with
+/// what belongs to it, or because somebody decided against it.
+pub fn recall_stated<S: Statement>(this: &S, base: &mut S, recall: &mut Recall) {
+    let (this, base) = (this.stated(), base.stated_mut());
+    recall.within("priority", |recall| {
+        this.priority.recall(base.priority, recall);
+    });
+    recall.within("alternatives", |recall| {
+        recall_set(this.alternatives, base.alternatives, recall);
+    });
+    let other = Alternative::of(this);
+    recall.within("text", |recall| {
+        let says_nothing = other == Alternative::default();
+        if !says_nothing && (recall.knows(&other.written()) || recall.was_refused(this.text)) {
+            other.stand_in(base);
+        }
+    });
+}
+
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
@@ -83,7 +98,7 @@ fn is_contested<V: PartialEq>(ours: V, base: V, theirs: V) -> bool {
 }
 
 fn stand_beside(ours: &mut StatedMut<'_>, other: Alternative, at: &mut Merging) {
-    if other != told(ours) && !ours.alternatives.contains(&other) {
+    if other != Alternative::of(ours.read()) && !ours.alternatives.contains(&other) {
         at.tell(What::Undecided {
             kept: ours.text.clone(),
             other: other.text.clone(),
@@ -92,12 +107,33 @@ fn stand_beside(ours: &mut StatedMut<'_>, other: Alternative, at: &mut Merging) 
     }
 }
 
-/// What a statement says, as if it were one of several texts for it.
-fn told(stated: &StatedMut<'_>) -> Alternative {
-    Alternative {
-        text: stated.text.clone(),
-        author: stated.author.clone(),
-        evidence: *stated.evidence,
-        sources: stated.sources.clone(),
+impl Alternative {
+    /// What a statement says, as if it were one of several texts for it.
+    pub(super) fn of(stated: Stated<'_>) -> Self {
+        Self {
+            text: stated.text.to_owned(),
+            author: stated.author.to_owned(),
+            evidence: stated.evidence,
+            sources: stated.sources.to_vec(),
+        }
+    }
+
+    /// Makes it what a statement says.
+    pub(super) fn stand_in(self, stated: StatedMut<'_>) {
+        *stated.text = self.text;
+        *stated.author = self.author;
+        *stated.evidence = self.evidence;
+        *stated.sources = self.sources;
+    }
+
+    /// All of it in one text, to be known again by.
+    pub(super) fn written(&self) -> String {
+        let sources = self.sources.iter().map(Id::as_str);
+        let parts = [self.text.as_str(), &self.author, self.evidence.key()];
+        parts
+            .into_iter()
+            .chain(sources)
+            .collect::<Vec<_>>()
+            .join("\0")
     }
 }

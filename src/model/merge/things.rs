@@ -1,13 +1,13 @@
 //! Lists: of things, which are known by their ids; of values, each of which is there or is not.
 
 use super::ordered::ordered;
-use super::{Leaf, Merge, Merging, Parts};
+use super::{Leaf, Merge, Merging, Parts, Recall};
 use crate::model::Id;
 use crate::model::check::Acknowledged;
 use crate::model::custom::Row;
 use crate::model::field::{Field, Group};
 use crate::model::image::ImageId;
-use crate::model::merge::{Brought, Undecided};
+use crate::model::merge::{Mark, Undecided};
 use crate::model::statement::{Alternative, BuyingRole};
 use std::collections::HashMap;
 
@@ -86,6 +86,20 @@ impl<T: Thing> Merge for Vec<T> {
         let order = ordered(&base_order, &is_kept(ours_order), &is_kept(theirs_order));
         *self = order.iter().filter_map(|id| kept.remove(id)).collect();
     }
+
+    fn recall(&self, base: &mut Self, recall: &mut Recall) {
+        for thing in self {
+            let mut known = T::default();
+            // Nobody has said anything with an idle one yet: what it will say is new.
+            if thing.is_idle() {
+                base.push(thing.clone());
+                continue;
+            }
+            if recall.in_thing(thing.name(), |recall| thing.recall(&mut known, recall)) {
+                base.push(known);
+            }
+        }
+    }
 }
 
 /// What becomes of a thing of ours.
@@ -142,10 +156,21 @@ pub fn merge_set<V: Member>(ours: &mut Vec<V>, base: &[V], theirs: &[V], at: &mu
     }
 }
 
+/// Puts into `base` those values of a list that were there before.
+pub fn recall_set<V: Member>(list: &[V], base: &mut Vec<V>, recall: &mut Recall) {
+    let known = list.iter().filter(|value| recall.knows(&value.written()));
+    base.extend(known.cloned());
+}
+
 /// A value that is there or is not.
 pub trait Member: Clone + PartialEq {
+    /// The value in one text, to be known again by.
+    fn written(&self) -> String;
+
     /// The value in words, as far as anybody is told of it.
-    fn shown(&self) -> Option<String>;
+    fn shown(&self) -> Option<String> {
+        Some(self.written())
+    }
 
     /// Tells how the list changed.
     fn tell(old: &[Self], new: &[Self], at: &mut Merging) {
@@ -158,18 +183,29 @@ pub trait Member: Clone + PartialEq {
 }
 
 impl Member for String {
-    fn shown(&self) -> Option<String> {
-        Some(self.clone())
+    fn written(&self) -> String {
+        self.clone()
+    }
+}
+
+impl Member for Mark {
+    fn written(&self) -> String {
+        self.0.clone()
     }
 }
 
 macro_rules! members {
-    ($( $type:ty: |$value:ident| $shown:expr; )+) => { $(
+    ($( $type:ty: |$value:ident| $written:expr $(, shown as $shown:expr)?; )+) => { $(
         impl Member for $type {
-            fn shown(&self) -> Option<String> {
+            fn written(&self) -> String {
+                let $value = self;
+                $written
+            }
+
+            $( fn shown(&self) -> Option<String> {
                 let $value = self;
                 $shown
-            }
+            } )?
         }
 
         impl Parts for Vec<$type> {
@@ -182,21 +218,23 @@ macro_rules! members {
             fn merge(&mut self, base: &Self, theirs: &Self, at: &mut Merging) {
                 merge_set(self, base, theirs, at);
             }
+
+            fn recall(&self, base: &mut Self, recall: &mut Recall) {
+                recall_set(self, base, recall);
+            }
         }
     )+ };
 }
 
 members! {
-    Id: |id| Some(id.0.clone());
-    ImageId: |id| Some(id.0.clone());
-    BuyingRole: |role| Some(role.key().to_owned());
-    Field: |field| Some(field.key().to_owned());
-    Group: |group| Some(group.key().to_owned());
-    Row: |row| Some(row.0.join(" | "));
-    Alternative: |other| Some(other.text.clone());
-    // What came from where is nobody's news.
-    Brought: |_brought| None;
+    Id: |id| id.0.clone();
+    ImageId: |id| id.0.clone();
+    BuyingRole: |role| role.key().to_owned();
+    Field: |field| field.key().to_owned();
+    Group: |group| group.key().to_owned();
+    Row: |row| row.0.join(" | ");
+    Alternative: |other| other.written(), shown as Some(other.text.clone());
     // What is left to decide is told as such, where it came about.
-    Undecided: |_open| None;
-    Acknowledged: |seen| Some(seen.reason.clone());
+    Undecided: |open| [open.thing.as_str(), &open.part, &open.other].join("\0"), shown as { let _ = open; None };
+    Acknowledged: |seen| seen.reason.clone();
 }

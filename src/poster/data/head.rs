@@ -14,6 +14,9 @@ use serde_json::{Value, json};
 /// The most characters of a line in the foot.
 const FOOT_CHARS: usize = 200;
 
+/// The most characters of the names of who took part: those of a large workshop.
+const PEOPLE_CHARS: usize = 800;
+
 /// The name of a persona, or what stands for one.
 fn name(persona: &Persona, words: &Words) -> String {
     if shows_something(&persona.name) {
@@ -65,7 +68,7 @@ pub(super) fn head(
         "archetype": (!archetype.trim().is_empty())
             .then(|| setting.placed(archetype, Field::Archetype, "")),
         "quote": quote,
-        "credit": credit(order, words).map(|credit| setting.word(&shortened(&credit))),
+        "credit": credit(order, words).map(|credit| setting.word(&shortened(&credit, FOOT_CHARS))),
         "portrait": portrait(order, persona, words, setting),
     })
 }
@@ -156,11 +159,32 @@ pub(super) fn footer(order: &Order<'_>, words: &Words, setting: &Setting<'_>) ->
             lines.push(credit);
         }
     }
+    let mut lines: Vec<String> = lines
+        .iter()
+        .map(|line| shortened(line, FOOT_CHARS))
+        .collect();
+    lines.extend(participants(order, words));
     lines
         .iter()
         .filter(|line| !line.is_empty())
-        .map(|line| setting.word(&shortened(line)))
+        .map(|line| setting.word(line))
         .collect()
+}
+
+/// Who took part, where that is asked for and the foot has room for it.
+fn participants(order: &Order<'_>, words: &Words) -> Option<String> {
+    let has_room = matches!(
+        order.design,
+        Design::Profile | Design::Empathy | Design::Combined
+    );
+    let names = order.set.participants();
+    (order.participants && has_room && !names.is_empty()).then(|| {
+        let said = [
+            ("count", names.len().into()),
+            ("names", words.list(&names).into()),
+        ];
+        shortened(&words.say_with("poster-participants", &said), PEOPLE_CHARS)
+    })
 }
 
 fn credit(order: &Order<'_>, words: &Words) -> Option<String> {
@@ -189,10 +213,10 @@ fn credit(order: &Order<'_>, words: &Words) -> Option<String> {
 }
 
 /// A line of the foot without what would make it a text of its own.
-fn shortened(line: &str) -> String {
-    if line.chars().count() <= FOOT_CHARS {
+fn shortened(line: &str, most: usize) -> String {
+    if line.chars().count() <= most {
         return line.to_owned();
     }
-    let kept: String = line.chars().take(FOOT_CHARS - 1).collect();
+    let kept: String = line.chars().take(most - 1).collect();
     format!("{}…", kept.trim_end())
 }

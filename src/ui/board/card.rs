@@ -255,6 +255,11 @@ pub fn paint(
         let square = Rect::from_center_size(more(rect, scale, note), vec2(16.0, 16.0) * scale);
         icon::paint_on(&painter, "more", square, colours.ink);
     }
+    if !(note.alternatives.is_empty() || state.hides_marks) {
+        let corner = rect.right_top() + vec2(-11.0, 11.0) * scale;
+        let square = Rect::from_center_size(corner, vec2(14.0, 14.0) * scale);
+        icon::paint_on(&painter, "warning", square, colours.warning);
+    }
     let votes = note.vote_count();
     if votes > 0 {
         pill(ui, &painter, rect, scale, votes);

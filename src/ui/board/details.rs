@@ -15,7 +15,7 @@ use crate::ui::dialog::{self, Keyboard};
 use crate::ui::field::{self, Look};
 use crate::ui::pen::Pen;
 use crate::ui::rows::{self, Wish};
-use crate::ui::{drop_down, icon, marks, theme};
+use crate::ui::{deciding, drop_down, icon, marks, theme};
 use egui::{
     Align, Button, FontId, Galley, Layout, Popup, PopupCloseBehavior, Rect, RichText, Role,
     ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -68,6 +68,9 @@ pub fn details(ui: &mut Ui, pen: &mut Pen<'_>) {
         .collect();
     if let (Some(at), Some(first)) = (selected.first(), notes.first()) {
         head(ui, pen, (at, first), notes.len());
+        for at in &selected {
+            deciding::under(ui, pen, at);
+        }
         ui.scope(|ui| {
             pen.still(ui);
             evidence(ui, pen, at, &notes);

@@ -18,7 +18,7 @@ pub fn name(words: &Words, dimension: Dimension, note: &Note) -> String {
 }
 
 /// What is heard of a card beside its name: evidence, votes, what its colour means, its half and
-/// its heap, and whether there is an entry of it.
+/// its heap, whether something is to be decided, and whether there is an entry of it.
 #[must_use]
 pub fn value(words: &Words, note: &Note, meaning: &str, state: State) -> String {
     let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -29,6 +29,7 @@ pub fn value(words: &Words, note: &Note, meaning: &str, state: State) -> String 
         said(meaning),
         note.aspect.map(|aspect| words.label(aspect)),
         said(&note.cluster),
+        (!note.alternatives.is_empty() && !state.hides_marks).then(|| words.say("deciding-asks")),
         state.is_adopted.then(|| words.say("board-adopted")),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -8,9 +8,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt;
-use steckbrief::model::merge::{Change, Merged, add, difference, merge};
+use steckbrief::model::empathy::Dimension;
+use steckbrief::model::hand_out::HandOut;
+use steckbrief::model::merge::{Brought, Change, Merged, add, difference, merge};
 use steckbrief::model::source::Source;
-use steckbrief::model::{Persona, PersonaSet};
+use steckbrief::model::{IdSource, Persona, PersonaSet};
 use steckbrief::storage::{from_ron, to_ron};
 
 /// Three documents; one that fails is shown as its file would be.
@@ -188,6 +190,51 @@ proptest! {
     }
 
     #[test]
+    fn what_was_handed_out_is_no_news_and_what_was_written_since_is(
+        (Three([base, ours, _]), dice) in (three(), vec(any::<u8>(), 0..120))
+    ) {
+        // Settings are the document's own; two lines for one colour are nobody's.
+        let bare = |set: PersonaSet| PersonaSet { note_colours: Vec::new(), questions: Vec::new(), ..set };
+        let (base, ours) = (bare(base), bare(ours));
+        let given = all_handed_out(&base);
+        let back = add(&ours, &given, "Kim");
+        prop_assert_eq!(back.changes, []);
+        prop_assert!(back.set == ours, "an untouched file brings something");
+        let theirs = PersonaSet {
+            title: given.title.clone(),
+            objective: given.objective.clone(),
+            ..edited(&given, &dice, "Kim")
+        };
+        let merged = add(&ours, &theirs, "Kim").set;
+        holds(&merged, &given, &theirs);
+        readable(&merged);
+    }
+
+    #[test]
+    fn a_file_says_a_thing_once(
+        (Three([base, ours, _]), dice, since) in
+            (three(), vec(any::<u8>(), 0..120), vec(any::<u8>(), 0..60))
+    ) {
+        // A plain copy as well as a file that was handed out.
+        for given in [base.clone(), all_handed_out(&base)] {
+            let theirs = PersonaSet {
+                objective: String::new(),
+                ..edited(&given, &dice, "Kim")
+            };
+            let mut merged = add(&ours, &theirs, "Kim").set;
+            for (open, die) in merged.open().iter().zip(dice.iter().cycle()) {
+                let choices = open.choices();
+                let choice = choices[usize::from(*die) % choices.len()];
+                merged.decide(open, choice, &mut IdSource::new(u64::from(*die)));
+            }
+            let merged = edited(&merged, &since, "Ada");
+            let again = add(&merged, &theirs, "Kim");
+            prop_assert_eq!(again.changes, []);
+            prop_assert!(again.set == merged, "a second time brings something");
+        }
+    }
+
+    #[test]
     fn adding_loses_nothing_and_adds_nothing_twice(Three([ours, theirs, _]) in apart()) {
         let nothing = PersonaSet::default();
         let merged = add(&ours, &theirs, "Kim");
@@ -216,6 +263,20 @@ proptest! {
         let grouped = add(&one, &inner, "Kim").set;
         same_texts(&left, &grouped);
     }
+}
+
+/// The file of a participant who is given everything by whoever the document is from.
+fn all_handed_out(set: &PersonaSet) -> PersonaSet {
+    let first_hand = PersonaSet {
+        handed_out: Brought::default(),
+        ..set.clone()
+    };
+    first_hand.handed_out(&HandOut {
+        personas: set.personas.iter().map(|one| one.id.clone()).collect(),
+        dimensions: Dimension::ALL.to_vec(),
+        has_profile: true,
+        has_content: true,
+    })
 }
 
 /// Every text of a document is in another.

@@ -25,6 +25,7 @@ pub fn order<'a>(
         language: set.language,
         accent: None,
         evidence_marks: true,
+        participants: false,
         finish: Finish::default(),
     }
 }

@@ -5,6 +5,7 @@ use crate::inspect::squeeze;
 use steckbrief::model::Language;
 use steckbrief::model::design::Design;
 use steckbrief::model::field::{Field, Group};
+use steckbrief::model::merge::Brought;
 use steckbrief::model::persona::{DataBasis, Status};
 use steckbrief::model::statement::{Evidence, Lean, Pole};
 use steckbrief::poster::Standard;
@@ -109,6 +110,54 @@ fn marks_of_evidence_can_be_left_off() {
         });
         let [with, without] = figures;
         assert!(with > without + 3, "{design:?}: {with} and {without}");
+    }
+}
+
+#[test]
+fn who_took_part_is_named_only_if_asked() {
+    let workshop = |language, people: usize| {
+        let mut set = YOUNG_FASHION.clone();
+        set.language = language;
+        let brought = |number| Brought {
+            author: format!("Teilnehmerin {number:02}"),
+            ..Brought::default()
+        };
+        set.brought = (1..=people).map(brought).collect();
+        // Whoever answered is named by nothing, not even by a statement.
+        let respondent = set
+            .sources
+            .iter()
+            .map(|one| one.respondent.clone())
+            .find(|name| !name.is_empty())
+            .unwrap();
+        set.personas[0].quote.author = respondent.clone();
+        (set, respondent)
+    };
+    for (language, people, begins) in [
+        (Language::DeDe, 1, "Mitgewirkt hat: "),
+        (Language::DeDe, 20, "Mitgewirkt haben: "),
+        (Language::En, 20, "Contributors: "),
+    ] {
+        let (set, respondent) = workshop(language, people);
+        for design in SHOWN {
+            for participants in [true, false] {
+                let order = order(&set, &set.personas[0], design, "a3");
+                let proof = Proof::of(steckbrief::poster::Order {
+                    participants,
+                    ..order
+                });
+                let case = format!("{design:?} {begins} {participants}");
+                for told in [
+                    begins,
+                    "Teilnehmerin 01",
+                    &format!("Teilnehmerin {people:02}"),
+                ] {
+                    assert_eq!(says(&proof, told), participants, "{case} {told}");
+                }
+                assert!(!says(&proof, &respondent), "{case}");
+                assert_none(&proof.faults());
+            }
+        }
     }
 }
 

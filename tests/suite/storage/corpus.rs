@@ -84,7 +84,7 @@ fn a_hostile_file_is_refused_before_it_takes_the_memory() {
     let name = "goals".repeat(200_000);
     check(
         format!("(format: 1, {name}: 3)"),
-        "undecided, brought, images",
+        "undecided, brought, handed_out, images",
     );
     let error = from_ron(format!("(format: 1, {name}: 3)").as_bytes()).expect_err("unknown");
     assert!(
