@@ -182,7 +182,7 @@ fn a_file_that_vanishes_is_written_anew_and_a_folder_that_vanishes_is_missed() {
     is_whole(&file, 2);
     let desk = self::desk("ours.ron");
     let run = meanwhile(&desk, "ours.ron", || {
-        fs::remove_dir_all(desk.path()).unwrap()
+        fs::remove_dir_all(desk.path()).unwrap();
     });
     assert_eq!(run.status, Some(2), "{run:#?}");
     assert!(run.err.contains("Den Ordner gibt es nicht"), "{run:#?}");

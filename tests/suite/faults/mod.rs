@@ -17,6 +17,8 @@ mod strace;
 
 use operation::{Operation, Run};
 use std::collections::BTreeMap;
+use std::io::{Write, stdout};
+use std::path::Path;
 use strace::{Call, Fault};
 
 /// How often a thinned run looks.
@@ -56,9 +58,9 @@ impl Tally {
         let is_new = files.get(operation.target) == Some(&operation.new);
         let is_old = files.get(operation.target) == operation.old.as_ref();
         assert!(is_new || is_old, "neither old nor new: {what}");
-        operation.judge(&run, is_new, &what);
+        run.judge(is_new, &what);
         let is_cut_short = fault == Fault::Kill || call.name.starts_with("unlink");
-        self.nothing_stray(operation, &files, is_cut_short, &what);
+        nothing_stray(operation, &files, is_cut_short, &what);
         // Whatever happened: the next start does the work, and leaves a tidy folder.
         if !is_new || operation.can_be_repeated {
             let again = Run::of(&mut operation.command(desk.path()));
@@ -67,31 +69,30 @@ impl Tally {
         let files = desk.files();
         assert_eq!(files.get(operation.target), Some(&operation.new), "{what}");
         let is_gone = fault == Fault::Kill && !operation.can_be_repeated;
-        self.nothing_stray(operation, &files, is_gone, &what);
+        nothing_stray(operation, &files, is_gone, &what);
         self.faults += 1;
         self.old += usize::from(!is_new);
         self.new += usize::from(is_new);
     }
+}
 
-    /// Nothing lies there but what belongs there; a kill may leave a draft.
-    fn nothing_stray(
-        &self,
-        operation: &Operation,
-        files: &BTreeMap<String, Vec<u8>>,
-        may_leave_drafts: bool,
-        what: &str,
-    ) {
-        for (name, content) in files {
-            if name == operation.backup {
-                assert_eq!(Some(content), operation.old.as_ref(), "backup: {what}");
-                continue;
-            }
-            let is_draft = name.ends_with(".part");
-            let is_known = operation.inputs.contains_key(name) || name == operation.target;
-            assert!(is_known || (is_draft && may_leave_drafts), "{name}: {what}");
-            if is_known && name != operation.target {
-                assert_eq!(Some(content), operation.inputs.get(name), "{name}: {what}");
-            }
+/// Nothing lies there but what belongs there; a kill may leave a draft.
+fn nothing_stray(
+    operation: &Operation,
+    files: &BTreeMap<String, Vec<u8>>,
+    may_leave_drafts: bool,
+    what: &str,
+) {
+    for (name, content) in files {
+        if name == operation.backup {
+            assert_eq!(Some(content), operation.old.as_ref(), "backup: {what}");
+            continue;
+        }
+        let is_draft = Path::new(name).extension() == Some("part".as_ref());
+        let is_known = operation.inputs.contains_key(name) || name == operation.target;
+        assert!(is_known || (is_draft && may_leave_drafts), "{name}: {what}");
+        if is_known && name != operation.target {
+            assert_eq!(Some(content), operation.inputs.get(name), "{name}: {what}");
         }
     }
 }
@@ -102,10 +103,15 @@ fn all(operations: &[Operation]) {
     for operation in operations {
         tally.disturb(operation);
     }
-    println!(
+    writeln!(
+        stdout(),
         "faults: {} injected, {} survived ({} with the old file, {} with the new one), 0 lost",
-        tally.faults, tally.faults, tally.old, tally.new
-    );
+        tally.faults,
+        tally.faults,
+        tally.old,
+        tally.new
+    )
+    .expect("somebody listens");
 }
 
 #[test]

@@ -78,6 +78,21 @@ impl Run {
             err: String::from_utf8(output.stderr).unwrap(),
         }
     }
+
+    /// What was said is true, and can be understood.
+    pub fn judge(&self, is_new: bool, what: &str) {
+        assert!(!self.err.contains("panicked"), "{what}");
+        match self.status {
+            Some(0) => assert!(is_new, "said to be done: {what}"),
+            Some(_) => {
+                assert!(!is_new, "said not to be done: {what}");
+                assert!(self.err.contains("error: "), "nothing said: {what}");
+                assert!(self.err.contains("hint: "), "no advice: {what}");
+                assert!(!self.err.contains("os error"), "no word of German: {what}");
+            }
+            None => {}
+        }
+    }
 }
 
 /// The program, for a German reader.
@@ -141,21 +156,6 @@ impl Operation {
     pub fn calls(&self) -> Vec<Call> {
         let desk = self.desk();
         strace::calls(&self.command(desk.path()), desk.path())
-    }
-
-    /// What was said is true, and can be understood.
-    pub fn judge(&self, run: &Run, is_new: bool, what: &str) {
-        assert!(!run.err.contains("panicked"), "{what}");
-        match run.status {
-            Some(0) => assert!(is_new, "said to be done: {what}"),
-            Some(_) => {
-                assert!(!is_new, "said not to be done: {what}");
-                assert!(run.err.contains("error: "), "nothing said: {what}");
-                assert!(run.err.contains("hint: "), "no advice: {what}");
-                assert!(!run.err.contains("os error"), "no word of German: {what}");
-            }
-            None => {}
-        }
     }
 
     /// Documents that are there and become others.
