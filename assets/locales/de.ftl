@@ -1536,3 +1536,13 @@ poster-participants = { $count ->
     }
 deciding-asks = Zu entscheiden
 deciding-asks-of = Zu entscheiden: { $part }
+
+## Trust
+
+reason-file-size = die Datei würde größer, als der Datenträger erlaubt
+reason-name = der Datenträger nimmt einen solchen Namen nicht an
+reason-busy = ein anderes Programm benutzt sie gerade
+reason-away = der Datenträger oder sein Netz antwortet nicht
+reason-device = der Datenträger meldet einen Fehler
+error-picture-laborious = { $path } wurde nicht aufgenommen: Die Zeichnung hat zu viele Elemente, oder Filter und Masken, die zu lange dauern.
+    .now = Im Zeichenprogramm als PNG ausgeben.

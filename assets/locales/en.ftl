@@ -1531,3 +1531,13 @@ poster-participants = { $count ->
     }
 deciding-asks = To be decided
 deciding-asks-of = To be decided: { $part }
+
+## Trust
+
+reason-file-size = the file would be larger than the disk allows
+reason-name = the disk does not take such a name
+reason-busy = another program is using it
+reason-away = the disk or its network does not answer
+reason-device = the disk reports a fault
+error-picture-laborious = { $path } was not taken in: the drawing has too many elements, or filters and masks that take too long.
+    .now = Export it from the drawing program as PNG.

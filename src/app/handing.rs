@@ -5,11 +5,14 @@ use super::desktop::App;
 use super::env::EXTENSION;
 use super::worker::Task;
 use crate::complaint;
-use crate::sheets::{Made, SheetError};
+use crate::sheets::{Made, SheetError, is_device};
 use crate::storage::save::FileError;
 use crate::ui::{self, Answer, HandOutAnswer, HandOutForm, Question};
 use egui::Ui;
 use std::path::{Path, PathBuf};
+
+/// Letters of a name; the longest letter has four bytes, and a name may have 255.
+const LONGEST: usize = 60;
 
 impl App {
     /// Opens the card that asks what is handed out.
@@ -88,9 +91,42 @@ impl App {
     }
 }
 
-/// A title as the name of a file: what no system allows in one is left out.
+/// A title as the name of a file: what no system allows in one is left out, and so are signs
+/// that turn what is read, and would show another end than the name has.
 pub(super) fn file_name(title: &str) -> String {
-    let is_allowed = |letter: &char| !letter.is_control() && !r#"/\:*?"<>|"#.contains(*letter);
-    let name: String = title.chars().filter(is_allowed).take(80).collect();
-    name.trim().trim_matches('.').to_owned()
+    let turns = |letter| matches!(letter, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_allowed = |letter: &char| {
+        !letter.is_control() && !turns(*letter) && !r#"/\:*?"<>|"#.contains(*letter)
+    };
+    let name: String = title.chars().filter(is_allowed).take(LONGEST).collect();
+    let name = name.trim_matches(|letter: char| letter == '.' || letter.is_whitespace());
+    let name = name.trim_start_matches('-');
+    if name.is_empty() || is_device(name) {
+        return format!("document {name}").trim_end().to_owned();
+    }
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_title_leads_out_of_its_folder_or_shows_another_end() {
+        let cases = [
+            ("Team 1", "Team 1"),
+            ("../../etc/passwd", "etcpasswd"),
+            ("C:\\x", "Cx"),
+            ("nul", "document nul"),
+            ("COM1.ron", "document COM1.ron"),
+            ("…. . ", "…"),
+            ("..", "document"),
+            ("-rf", "rf"),
+            ("a\u{202e}gpj\u{0}\n", "agpj"),
+        ];
+        for (title, expected) in cases {
+            assert_eq!(file_name(title), expected, "{title:?}");
+        }
+        assert!(file_name(&"😀".repeat(500)).len() <= 250);
+    }
 }

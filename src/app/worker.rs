@@ -226,6 +226,9 @@ impl Files {
             How::TakeOver => self.claim(path, Session::take_over),
             How::Again | How::Copy | How::ReadOnly => Held::AsBefore,
         };
+        if matches!(held, Held::Ours(_)) {
+            save::sweep(path);
+        }
         Ok((save::open(path)?, held))
     }
 

@@ -15,6 +15,18 @@ pub fn reason(error: &io::Error, words: &Words) -> (&'static str, Arg<'static>) 
         ErrorKind::PermissionDenied => "reason-permission",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-space",
         ErrorKind::ReadOnlyFilesystem => "reason-protected",
+        ErrorKind::FileTooLarge => "reason-file-size",
+        ErrorKind::InvalidFilename => "reason-name",
+        ErrorKind::Interrupted | ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => {
+            "reason-busy"
+        }
+        ErrorKind::TimedOut
+        | ErrorKind::StaleNetworkFileHandle
+        | ErrorKind::HostUnreachable
+        | ErrorKind::NetworkDown
+        | ErrorKind::NotConnected => "reason-away",
+        // The one error every Unix gives for a disk that is broken or was pulled out.
+        _ if error.raw_os_error() == Some(5) => "reason-device",
         _ => return ("reason", error.to_string().into()),
     };
     ("reason", words.say(id).into())
@@ -71,6 +83,7 @@ pub fn of_picture<'a>(
             ("error-picture-other", vec![("found", (*found).into())])
         }
         PictureError::Undrawn { what } => ("error-picture-undrawn", vec![("what", (*what).into())]),
+        PictureError::Laborious => ("error-picture-laborious", vec![]),
         PictureError::Inks => ("error-picture-inks", vec![]),
         PictureError::TooManyPixels {
             width,

@@ -9,6 +9,8 @@ pub const PICTURE_BYTES: u64 = 64 * 1024 * 1024;
 pub const DRAWING_BYTES: usize = 4 * 1024 * 1024;
 /// Elements of a drawing, each counted as often as it is shown.
 pub const DRAWING_ELEMENTS: u32 = 50_000;
+/// Times a drawing may have all its pixels gone through by filters, masks and layers.
+pub const DRAWING_LAYERS: f32 = 500.0;
 /// Pixels of a picture before it is scaled down.
 pub const PICTURE_PIXELS: u64 = 100_000_000;
 /// Bytes a picture's decoder may fill.

@@ -17,7 +17,7 @@ use crate::storage::save::FileError;
 pub use batch::in_order;
 pub use hand_out::hand_out;
 pub use maker::{Job, Made, Maker, Way};
-pub use naming::{Names, stem, text_stem};
+pub use naming::{Names, is_device, stem, text_stem};
 pub use out::{Guard, Out};
 use std::path::PathBuf;
 pub use texts::Text;

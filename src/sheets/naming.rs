@@ -97,6 +97,20 @@ fn who(persona: &Persona) -> Option<String> {
     spell(&persona.name).or_else(|| spell(persona.id.as_str()))
 }
 
+/// Names that are devices on Windows, in every folder and whatever end stands behind them; `com`
+/// and `lpt` are with a digit.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
+
+/// Whether a file of this name would be a device on some system.
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    let stem = stem.trim().to_ascii_lowercase();
+    let word = stem.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let digits = stem.len() - word.len();
+    let wanted = usize::from(["com", "lpt"].contains(&word));
+    DEVICES.contains(&word) && digits == wanted
+}
+
 /// The names given so far, so that no two files of one run are alike.
 #[derive(Default)]
 pub struct Names(BTreeSet<String>);
@@ -105,7 +119,10 @@ impl Names {
     /// Joins the parts that are there. A name given before gets the next free number: `-2`.
     pub(super) fn give(&mut self, parts: &[Option<String>]) -> String {
         let parts: Vec<&str> = parts.iter().flatten().map(String::as_str).collect();
-        let wanted = parts.join("-");
+        let mut wanted = parts.join("-");
+        if is_device(&wanted) {
+            wanted.push_str("-document");
+        }
         let mut given = wanted.clone();
         let mut number = 1_usize;
         while !self.0.insert(given.clone()) {
@@ -163,5 +180,10 @@ mod tests {
         assert_eq!(give("bibi"), "bibi-2");
         assert_eq!(give("bibi-3"), "bibi-3");
         assert_eq!(give("bibi"), "bibi-4");
+        assert_eq!(give("con"), "con-document");
+        assert_eq!(
+            (give("com"), give("lpt9")),
+            ("com".to_owned(), "lpt9-document".to_owned())
+        );
     }
 }

@@ -6,6 +6,8 @@
 //! and pictures within it a decoder of their own: drawings that show either are refused with the
 //! reason, instead of losing them silently.
 
+mod effort;
+
 use super::intake::PictureError;
 use crate::model::limits;
 use image::{DynamicImage, RgbaImage};
@@ -49,6 +51,9 @@ pub(super) fn pixels(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
     let document = Document::parse_with_options(text.trim_start_matches('\u{feff}'), rules)
         .map_err(|error| damaged(error.to_string()))?;
     examine(&document)?;
+    if !effort::can_be_read(&document) {
+        return Err(PictureError::Laborious);
+    }
     let options = Options {
         image_href_resolver: ImageHrefResolver {
             resolve_data: Box::new(|_, _, _| None),
@@ -64,6 +69,9 @@ pub(super) fn pixels(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
 fn painted(tree: &Tree) -> Result<DynamicImage, PictureError> {
     let size = tree.size();
     let scale = LONG_EDGE / size.width().max(size.height());
+    if !effort::can_be_painted(tree, scale) {
+        return Err(PictureError::Laborious);
+    }
     let size = size.to_int_size().scale_by(scale);
     let mut sheet = size
         .and_then(|size| Pixmap::new(size.width(), size.height()))
@@ -105,9 +113,7 @@ fn examine(document: &Document<'_>) -> Result<(), PictureError> {
     };
     let elements = unfolding.count(document.root_element(), 0);
     if elements.is_none_or(|elements| elements > limits::DRAWING_ELEMENTS) {
-        return Err(PictureError::Damaged {
-            reason: "more elements than a drawing may have".to_owned(),
-        });
+        return Err(PictureError::Laborious);
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use super::migrate::{self, NEWEST};
 use super::place::{Notation, keep_to_limits, place_of, shortened};
 use super::scan::{Sign, Signs};
 use crate::model::{PersonaSet, limits};
+use ron::error::SpannedResult;
 use ron::ser::PrettyConfig;
 use std::ops::Range;
 
@@ -55,11 +56,20 @@ pub fn to_ron(set: &PersonaSet) -> Result<String, FormatError> {
 /// # Errors
 /// Whatever is wrong first, with its place.
 pub fn from_ron(bytes: &[u8]) -> Result<Loaded, FormatError> {
+    from_formats(bytes, NEWEST, migrate::read)
+}
+
+/// Reads a document of any format up to the newest, each by its own records.
+pub(super) fn from_formats(
+    bytes: &[u8],
+    newest: u32,
+    read: impl Fn(u32, &str) -> Option<SpannedResult<PersonaSet>>,
+) -> Result<Loaded, FormatError> {
     let text = text_of(bytes, Notation::Ron)?;
-    let (format, span) = format_number(text)?;
+    let (format, span) = format_number(text, newest)?;
     keep_to_limits(text, Notation::Ron)?;
     let set =
-        migrate::read(format, &blank(text, &span)).ok_or_else(|| newer(&format.to_string()))?;
+        read(format, &blank(text, &span)).ok_or_else(|| newer(&format.to_string(), newest))?;
     let mut set = set.map_err(|error| explain(text, error))?;
     let notices = ids::complete(&mut set);
     Ok(Loaded { set, notices })
@@ -88,16 +98,16 @@ pub(super) fn keep_to_size(bytes: usize) -> Result<(), FormatError> {
 }
 
 /// The file is of a format that this program does not know yet.
-pub(super) fn newer(number: &str) -> FormatError {
+pub(super) fn newer(number: &str, newest: u32) -> FormatError {
     FormatError::FormatNewer {
         found: shortened(number.trim_start_matches('0')),
-        newest: NEWEST,
+        newest,
     }
 }
 
 /// The format number, and where it stands with its name and the comma behind it. Nothing else
 /// is looked at: the rest may be of a shape that does not exist yet.
-fn format_number(text: &str) -> Result<(u32, Range<usize>), FormatError> {
+fn format_number(text: &str, newest: u32) -> Result<(u32, Range<usize>), FormatError> {
     let mut signs = Signs::of(text).peekable();
     // A list of extensions may come first, as in every RON file.
     if matches!(signs.peek(), Some((_, Sign::Open(b'[')))) {
@@ -123,9 +133,9 @@ fn format_number(text: &str) -> Result<(u32, Range<usize>), FormatError> {
     if !digits || number.bytes().all(|byte| byte == b'0') {
         return Err(missing(at));
     }
-    let format = number.parse().map_err(|_| newer(number))?;
-    if format > NEWEST {
-        return Err(newer(number));
+    let format = number.parse().map_err(|_| newer(number, newest))?;
+    if format > newest {
+        return Err(newer(number, newest));
     }
     let end = match signs.next() {
         Some((comma, Sign::Comma)) => comma + 1,

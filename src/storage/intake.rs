@@ -52,6 +52,9 @@ pub enum PictureError {
         /// The name of the elements: text, image.
         what: &'static str,
     },
+    /// A drawing with more elements than one may have, or filters and masks that take too long.
+    #[error("the drawing takes too much work: more elements, filters or masks than it may have")]
+    Laborious,
     /// Four inks for a printing press: without their profile nobody knows the colours.
     #[error("the picture is made of printing inks (CMYK), not of RGB colours")]
     Inks,

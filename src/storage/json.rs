@@ -67,7 +67,9 @@ pub fn from_json(bytes: &[u8]) -> Result<Loaded, FormatError> {
                 place: place_of(text, 0, Notation::Json),
             });
         }
-        Some(format) if format > u64::from(NEWEST) => return Err(newer(&format.to_string())),
+        Some(format) if format > u64::from(NEWEST) => {
+            return Err(newer(&format.to_string(), NEWEST));
+        }
         Some(_) => {}
     }
     let Document(mut set) = serde_json::from_str(text).map_err(explained)?;

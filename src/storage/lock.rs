@@ -10,7 +10,7 @@
 )]
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 /// How often a file may be taken away between opening and locking it.
@@ -45,6 +45,62 @@ impl Lock {
             }
         }
         Err(io::Error::other("the lock file is not where it was opened"))
+    }
+
+    /// Makes a file that was not there, and holds it; nothing while another holds the one that
+    /// is. What nobody holds any more goes first. Disks that know no locks take files as well.
+    pub(super) fn fresh(path: &Path, is_private: bool) -> io::Result<Option<Self>> {
+        for _ in 0..MOST_TRIES {
+            let file = match options(is_private).create_new(true).open(path) {
+                Ok(file) => file,
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                    if Self::clear(path) {
+                        continue;
+                    }
+                    return Ok(None);
+                }
+                Err(error) => return Err(error),
+            };
+            let is_being_cleared = matches!(file.try_lock(), Err(TryLockError::WouldBlock));
+            let lock = Self {
+                file,
+                path: path.to_owned(),
+            };
+            if !is_being_cleared && lock.is_in_place() {
+                return Ok(Some(lock));
+            }
+        }
+        Err(io::Error::other("the file is not where it was made"))
+    }
+
+    /// Holds a file that is there; nothing where another does, or nobody can know.
+    fn of(path: &Path) -> Option<Self> {
+        // Opening a pipe would wait for somebody to write into it.
+        if !fs::symlink_metadata(path).is_ok_and(|found| found.is_file()) {
+            return None;
+        }
+        let file = File::open(path).ok()?;
+        file.try_lock().ok()?;
+        Some(Self {
+            file,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Takes a file away that nobody holds; whether it is gone.
+    pub(super) fn clear(path: &Path) -> bool {
+        let free = Self::of(path);
+        free.is_some_and(|lock| lock.is_in_place() && fs::remove_file(path).is_ok())
+    }
+
+    /// The file itself.
+    pub(super) fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// Where it was when it began to be held.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Whether another process holds the file at `path`, as far as can be seen without making
@@ -96,7 +152,7 @@ impl Drop for Lock {
 pub(super) fn content_of(path: &Path) -> io::Result<String> {
     // Opening a pipe would wait for somebody to write into it.
     if !fs::symlink_metadata(path)?.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
+        return Err(ErrorKind::InvalidInput.into());
     }
     text(&File::open(path)?)
 }

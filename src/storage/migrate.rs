@@ -36,3 +36,6 @@ pub(super) fn dialect() -> Options {
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES)
 }
+
+#[cfg(test)]
+mod tests;

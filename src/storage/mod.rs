@@ -33,6 +33,7 @@ pub mod settings;
 mod stamp;
 mod template_folder;
 mod watch;
+mod whole;
 
 pub use beside::{conflict_copies, documents_in};
 pub use error::FormatError;

@@ -8,9 +8,9 @@
 )]
 
 use super::save::FileError;
-use atomic_write_file::AtomicWriteFile;
+use super::whole::{self, Access, NotPut, Over};
 use std::fs::{self, DirBuilder};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// Makes a folder, and those above it, for the owner alone.
@@ -40,21 +40,11 @@ pub(super) fn close_folder(path: &Path) -> Result<(), FileError> {
 
 /// Writes a file for the owner alone, whole or not at all.
 pub(super) fn write(path: &Path, parts: &[&[u8]]) -> Result<(), FileError> {
-    let write = || {
-        let mut options = AtomicWriteFile::options();
-        #[cfg(unix)]
-        {
-            use atomic_write_file::unix::OpenOptionsExt as _;
-            use std::os::unix::fs::OpenOptionsExt as _;
-            options.mode(0o600).preserve_mode(false);
-        }
-        let mut file = options.open(path)?;
-        for part in parts {
-            file.write_all(part)?;
-        }
-        file.commit()
-    };
-    write().map_err(unwritable(path))
+    let put = whole::put(path, parts, Access::Private, Over::Anything);
+    put.map_err(|reason| match reason {
+        NotPut::Other => unwritable(path)(ErrorKind::AlreadyExists.into()),
+        NotPut::Io(source) => unwritable(path)(source),
+    })
 }
 
 /// Takes a file away, if it is there.

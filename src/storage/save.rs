@@ -1,23 +1,24 @@
 //! Documents on disk: opened with a stamp, saved whole or not at all.
 //!
-//! A save writes a new file beside the old one and then takes its place, so that a full disk or
-//! a pulled plug leaves one of the two. It first compares what lies on disk with the stamp taken
-//! when the document was opened: by content, since times and sizes lie. A file that has changed
-//! is not overwritten; one that has vanished is written anew, since the document in memory is
-//! then the only one left. What is absent: locks on the document, and hard links, which part
+//! A save writes a new file beside the old one, which then takes its place (`whole`), so that a
+//! full disk or a pulled plug leaves one of the two. What lies on disk is compared with the stamp
+//! taken when the document was opened: by content, since times and sizes lie. A file that has
+//! changed is not overwritten; one that has vanished is written anew, since the document in memory
+//! is then the only one left. What is absent: locks on the document, and hard links, which part
 //! when a new file takes the place.
 #![expect(
     clippy::disallowed_methods,
     reason = "the one place that reads and writes files"
 )]
 
+use super::beside::named;
 use super::error::FormatError;
 use super::format::{Loaded, from_ron, to_ron};
 use super::stamp::{Stamp, digest};
+use super::whole::{self, Access, NotPut, Over};
 use crate::model::{PersonaSet, limits};
-use atomic_write_file::AtomicWriteFile;
-use std::fs::{self, File, Permissions};
-use std::io::{self, ErrorKind, Read, Write};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// Why a file could not be opened or saved.
@@ -127,24 +128,42 @@ pub fn save(path: &Path, set: &PersonaSet, stamp: &mut Stamp) -> Result<(), File
         source,
     })?;
     let target = resolved(path);
+    whole::sweep(&target);
     let on_disk = present(&target)?;
-    match (&on_disk, stamp.content) {
-        (Some(_), None) => return Err(FileError::Exists { path: target }),
-        (Some(bytes), Some(known)) if digest(bytes) != known => {
-            return Err(FileError::Changed { path: target });
-        }
-        _ => {}
-    }
+    // What is there already need not be written, whoever wrote it.
     if on_disk.as_deref() != Some(text.as_bytes()) {
-        let permissions = permissions(&target)?;
+        let over = match (&on_disk, stamp.content) {
+            (Some(_), None) => return Err(FileError::Exists { path: target }),
+            (Some(bytes), Some(known)) if digest(bytes) != known => {
+                return Err(FileError::Changed { path: target });
+            }
+            (Some(bytes), Some(_)) => Over::Content(bytes),
+            (None, _) => Over::Nothing,
+        };
+        refuse_protected(&target)?;
         if let (Some(bytes), false) = (&on_disk, stamp.backed_up) {
-            write(&backup_of(&target), bytes, permissions)?;
+            let backup = backup_of(&target);
+            let kept = whole::put(&backup, &[bytes], Access::As(&target), Over::Anything);
+            kept.map_err(|reason| not_put(&backup, reason))?;
         }
-        write(&target, text.as_bytes(), None)?;
+        let put = whole::put(&target, &[text.as_bytes()], Access::As(&target), over);
+        put.map_err(|reason| match reason {
+            NotPut::Other if stamp.content.is_some() => FileError::Changed {
+                path: target.clone(),
+            },
+            reason => not_put(&target, reason),
+        })?;
         stamp.backed_up = true;
     }
     stamp.content = Some(digest(text.as_bytes()));
     Ok(())
+}
+
+/// Takes away what processes that ended while saving have left beside a document.
+pub fn sweep(path: &Path) {
+    let target = resolved(path);
+    whole::sweep(&target);
+    whole::sweep(&backup_of(&target));
 }
 
 /// Whether a file may be written, as far as its own permissions and its disk tell. What is not
@@ -156,7 +175,7 @@ pub fn is_writable(path: &Path) -> bool {
     // Opened for writing, and not written.
     let opened = File::options().write(true).open(&target);
     let is_refused = opened.is_err_and(|error| refused.contains(&error.kind()));
-    !is_refused && permissions(&target).is_ok()
+    !is_refused && refuse_protected(&target).is_ok()
 }
 
 /// Writes any file whole or not at all: a poster, a list. An existing one is replaced only
@@ -171,8 +190,14 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileE
         Ok(found) if !found.is_file() => Err(FileError::NotAFile { path: target }),
         Ok(_) if !replace => Err(FileError::Exists { path: target }),
         _ => {
-            permissions(&target)?;
-            write(&target, bytes, None)
+            refuse_protected(&target)?;
+            let over = if replace {
+                Over::Anything
+            } else {
+                Over::Nothing
+            };
+            let put = whole::put(&target, &[bytes], Access::As(&target), over);
+            put.map_err(|reason| not_put(&target, reason))
         }
     }
 }
@@ -188,12 +213,10 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
     })
 }
 
-/// The backup of a file: `.bak` behind its whole name.
+/// The backup of a file: `.bak` behind its name.
 #[must_use]
 pub fn backup_of(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".bak");
-    PathBuf::from(name)
+    named(path, "", ".bak")
 }
 
 /// Reads a regular file to its end; nothing where it is larger than `limit` bytes.
@@ -239,34 +262,26 @@ pub(super) fn read_document(path: &Path) -> Result<Vec<u8>, FileError> {
     })
 }
 
-/// The permissions of the file that is there; refused where it may not be written.
-fn permissions(path: &Path) -> Result<Option<Permissions>, FileError> {
-    let Ok(found) = fs::metadata(path) else {
-        return Ok(None);
-    };
-    if found.permissions().readonly() {
-        return Err(FileError::ReadOnly {
-            path: path.to_owned(),
-        });
-    }
-    Ok(Some(found.permissions()))
-}
-
-/// Writes a file beside `path` and lets it take the place. The permissions of a file that is
-/// there are kept, unless others are given.
-fn write(path: &Path, bytes: &[u8], others: Option<Permissions>) -> Result<(), FileError> {
-    let write = || {
-        let mut file = AtomicWriteFile::open(path)?;
-        if let Some(permissions) = others {
-            file.set_permissions(permissions)?;
-        }
-        file.write_all(bytes)?;
-        file.commit()
-    };
-    write().map_err(|source| FileError::Unwritable {
+/// Refuses a file that is there and protected.
+fn refuse_protected(path: &Path) -> Result<(), FileError> {
+    let found = whole::metadata(path).map_err(|source| FileError::Unreadable {
         path: path.to_owned(),
         source,
-    })
+    })?;
+    match found {
+        Some(found) if found.permissions().readonly() => Err(FileError::ReadOnly {
+            path: path.to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn not_put(path: &Path, reason: NotPut) -> FileError {
+    let path = path.to_owned();
+    match reason {
+        NotPut::Other => FileError::Exists { path },
+        NotPut::Io(source) => FileError::Unwritable { path, source },
+    }
 }
 
 /// How many links may lead to each other: more is a circle.

@@ -10,20 +10,17 @@
     reason = "a note in the way is taken away, where the user says so"
 )]
 
+use super::beside::hidden;
 use super::lock::{self, Lock};
 use super::migrate::dialect;
 use super::save::resolved;
-use super::stamp::digest;
 use jiff::Timestamp;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
-use std::ffi::OsString;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// Bytes of a file name that every usual disk takes.
-const NAME_BYTES: usize = 255;
 /// Behind the name of a note.
 const EXTENSION: &str = ".lock";
 /// How a note begins; a file that begins otherwise is not ours to write into.
@@ -154,32 +151,10 @@ impl Drop for Session {
     }
 }
 
-/// The note beside a document: a point before its name, `.lock` behind. A name too long for
-/// that is shortened and told from its like by digits of its digest. A symbolic link and the
-/// file it leads to have the same note.
+/// The note beside a document. A symbolic link and the file it leads to have the same note.
 #[must_use]
 pub fn note_of(path: &Path) -> PathBuf {
-    let target = resolved(path);
-    let name = target.file_name().unwrap_or_default();
-    let mut note = OsString::from(".");
-    if name.len() + EXTENSION.len() < NAME_BYTES {
-        note.push(name);
-    } else {
-        let digest = digest(name.as_encoded_bytes());
-        let digits: String = digest[..8]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        let room = NAME_BYTES - 2 - digits.len() - EXTENSION.len();
-        let readable = name.to_string_lossy();
-        let mut end = room.min(readable.len());
-        while !readable.is_char_boundary(end) {
-            end -= 1;
-        }
-        note.push(format!("{}-{digits}", &readable[..end]));
-    }
-    note.push(EXTENSION);
-    target.with_file_name(note)
+    hidden(&resolved(path), EXTENSION)
 }
 
 fn read(note: &Path) -> Option<Holder> {

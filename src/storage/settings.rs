@@ -5,7 +5,7 @@
 //! what it is built with. What is absent: anything that belongs to a document.
 
 use super::migrate::dialect;
-use super::save::{FileError, read_whole, write_whole};
+use super::save::{FileError, read_whole, resolved};
 use super::{path_text, private, recent::Recent};
 use crate::model::Language;
 use ron::ser::PrettyConfig;
@@ -141,7 +141,8 @@ impl SettingsFile {
         if let Some(folder) = self.path.parent() {
             private::make_folder(folder)?;
         }
-        write_whole(&self.path, text.as_bytes(), true)?;
+        // Some people link their settings to a folder they carry from machine to machine.
+        private::write(&resolved(&self.path), &[text.as_bytes()])?;
         self.known = settings.clone();
         Ok(true)
     }

@@ -11,7 +11,11 @@
 mod arbitrary;
 mod check;
 mod cli;
+#[cfg(target_os = "linux")]
+mod faults;
 mod fuzz;
+#[cfg(target_os = "linux")]
+mod hostile;
 mod inspect;
 mod inspect_tests;
 mod merge;

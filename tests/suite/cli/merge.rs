@@ -145,3 +145,15 @@ fn a_difference_is_told_in_the_readers_language() {
     desk.run(&["diff", "old.ron", "gone.ron"])
         .fails(1, &["gone.ron"]);
 }
+
+#[test]
+fn a_document_of_a_newer_program_is_refused_and_stays_as_it_is() {
+    let newer = "(format: 99, title: \"Tomorrow\", personas: {new: shape})";
+    let desk = Desk::with(&[("newer.ron", newer), ("a.ron", &document("A", &["Ada"]))]);
+    let said = ["99", "newer"];
+    desk.run(&["merge", "newer.ron", "a.ron"]).fails(2, &said);
+    desk.run(&["merge", "a.ron", "newer.ron"]).fails(2, &said);
+    desk.run(&["check", "newer.ron"]).fails(1, &said);
+    assert_eq!(desk.read("newer.ron"), newer);
+    assert!(!desk.path("newer.ron.bak").exists());
+}

@@ -128,6 +128,41 @@ fn a_file_changed_by_others_is_not_overwritten() {
 }
 
 #[test]
+fn of_many_that_save_at_once_nobody_overwrites_another() {
+    const SAVES: usize = 60;
+    let number = |set: &PersonaSet| -> usize {
+        let number = set.title.split(' ').next().expect("a word");
+        number.parse().expect("a number")
+    };
+    let (folder, path) = desk(&titled("0"));
+    let counted: usize = std::thread::scope(|scope| {
+        let path = &path;
+        let one = |who: usize| {
+            let mut saved = 0;
+            for _ in 0..SAVES {
+                let mut opened = open(path).expect("a whole document, at every moment");
+                let number = number(&opened.loaded.set);
+                // What two write alike would be no difference to either.
+                let next = titled(&format!("{} by {who}", number + 1));
+                match save(path, &next, &mut opened.stamp) {
+                    Ok(()) => saved += 1,
+                    Err(FileError::Changed { .. }) => {}
+                    Err(other) => panic!("{other}"),
+                }
+            }
+            saved
+        };
+        let all: Vec<_> = (0..4).map(|who| scope.spawn(move || one(who))).collect();
+        all.into_iter()
+            .map(|one| one.join().expect("no panic"))
+            .sum()
+    });
+    let last = open(&path).expect("a document").loaded.set;
+    assert_eq!(number(&last), counted, "each save is in the count");
+    assert_eq!(listing(&folder), ["personas.ron", "personas.ron.bak"]);
+}
+
+#[test]
 fn a_document_that_could_not_be_read_again_is_not_written() {
     let (folder, path) = desk(&titled("one"));
     let mut opened = open(&path).expect("a document");
