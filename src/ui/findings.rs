@@ -192,6 +192,7 @@ fn home(finding: &Finding, set: &PersonaSet) -> At {
     match finding.kind {
         FindingKind::ObjectiveMissing => At::document("document-objective"),
         FindingKind::ReviewDue => At::document("document-review"),
+        FindingKind::FontMissing | FindingKind::FontLocked => At::document("brand-heading-font"),
         FindingKind::PrimaryMissing | FindingKind::PrimarySeveral | FindingKind::ManyPersonas => {
             let first = set.active().next();
             first.map_or_else(At::default, |persona| At::field(&persona.id, Field::Name))
