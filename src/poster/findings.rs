@@ -28,7 +28,9 @@ pub fn findings(report: &FitReport) -> Vec<Finding> {
     let overflow = report.overflow.iter().filter_map(|over| {
         let height_mm = usize::try_from(whole(over.height_mm.ceil())).unwrap_or_default();
         let persona = over.persona.as_ref()?;
-        Some(Finding::text_overflow(persona, over.field, over.items, height_mm))
+        Some(Finding::text_overflow(
+            persona, over.field, over.items, height_mm,
+        ))
     });
     let mut findings: Vec<Finding> = overflow.collect();
     let mut lacking: BTreeMap<(Option<&Id>, Option<Field>), Vec<String>> = BTreeMap::new();
@@ -37,9 +39,11 @@ pub fn findings(report: &FitReport) -> Vec<Finding> {
         let place = (missing.persona.as_ref(), missing.field);
         lacking.entry(place).or_default().push(code);
     }
-    findings.extend(lacking.into_iter().map(|((persona, field), codes)| {
-        Finding::glyph_missing(persona, field, codes.join(", "))
-    }));
+    findings.extend(
+        lacking.into_iter().map(|((persona, field), codes)| {
+            Finding::glyph_missing(persona, field, codes.join(", "))
+        }),
+    );
     findings.extend(coarse(report));
     for (kind, families) in [
         (FindingKind::FontMissing, &report.absent_fonts),

@@ -179,7 +179,9 @@ impl Poster {
     /// has no spots. A statement that runs on in another column has a spot in each.
     #[must_use]
     pub fn spots(&self, page: usize) -> &[Spot] {
-        let pages = self.spots.get_or_init(|| spots::read(&self.document, &self.imprint.people));
+        let pages = self
+            .spots
+            .get_or_init(|| spots::read(&self.document, &self.imprint.people));
         pages.get(page).map_or(&[], Vec::as_slice)
     }
 

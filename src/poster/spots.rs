@@ -61,7 +61,11 @@ pub(super) fn read(document: &PagedDocument, people: &[Id]) -> Vec<Vec<Spot>> {
             continue;
         };
         let page = pages.get_mut(at.page.get() - 1);
-        let spot = spot_of(&mark.value, (at.point.x.to_mm(), at.point.y.to_mm()), people);
+        let spot = spot_of(
+            &mark.value,
+            (at.point.x.to_mm(), at.point.y.to_mm()),
+            people,
+        );
         if let (Some(page), Some(spot)) = (page, spot) {
             page.push(spot);
         }

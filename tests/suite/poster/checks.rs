@@ -186,7 +186,9 @@ fn a_poster_of_everybody_tells_whose_text_went_on_and_whose_has_no_font() {
         };
         let whose = |at: usize, field| (Some(set.personas[at].id.clone()), Some(field));
         let went_on = places(FindingKind::TextOverflow);
-        let of_hers = went_on.iter().filter(|&place| *place == whose(2, Field::Goals));
+        let of_hers = went_on
+            .iter()
+            .filter(|&place| *place == whose(2, Field::Goals));
         assert_eq!(of_hers.count(), 1, "{design:?}: {went_on:?}");
         assert!(
             went_on.iter().all(|place| place.0.is_some()),
