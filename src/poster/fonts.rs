@@ -132,7 +132,11 @@ impl Fonts {
         let mut fonts = self.bundled.fonts.as_ref().clone();
         for &family in wanted {
             let all = loaded(system, family);
-            let free: Vec<Font> = all.iter().filter(may_be_embedded).cloned().collect();
+            let free: Vec<Font> = all
+                .iter()
+                .filter(|font| may_be_embedded(font))
+                .cloned()
+                .collect();
             if all.is_empty() {
                 set.absent.push(family.to_owned());
             } else if free.is_empty() {
@@ -155,7 +159,7 @@ impl Fonts {
                 continue;
             }
             let mut free = loaded(system, &info.family);
-            free.retain(|font| may_be_embedded(&font));
+            free.retain(may_be_embedded);
             if free.is_empty() {
                 continue;
             }
@@ -183,7 +187,7 @@ fn shows(font: &Font, character: char) -> bool {
 
 /// Whether a font may lie in a file, and a part of it alone (`fsType` of its table `OS/2`): a font
 /// that says nothing may.
-fn may_be_embedded(font: &&Font) -> bool {
+fn may_be_embedded(font: &Font) -> bool {
     let face = Face::parse(font.data(), font.index());
     let terms = face.ok().and_then(|face| face.tables().os2);
     terms.is_none_or(|terms| {

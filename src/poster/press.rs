@@ -5,7 +5,7 @@ use super::fonts::{FontSet, Fonts};
 use super::output::{Imprint, Poster};
 use super::report::{FitReport, MissingGlyph};
 use super::templates::Templates;
-use super::world::{SheetWorld, file_id};
+use super::world::{Given, SheetWorld, file_id};
 use crate::model::brand::Colour;
 use crate::model::design::{Design, Finish, Orientation, Paper, Subject};
 use crate::model::field::Group;
@@ -228,7 +228,14 @@ impl Press {
             file_id(&format!("/{}.typ", order.design.key())).ok_or_else(|| PressError::Unset {
                 reason: "no such template".to_owned(),
             })?;
-        let world = SheetWorld::new(main, &self.templates, files, fonts.clone());
+        let world = SheetWorld {
+            main,
+            files: Given {
+                templates: &self.templates,
+                files,
+            },
+            fonts: fonts.clone(),
+        };
         let compiled = typst::compile::<PagedDocument>(&world).output;
         typst::comemo::evict(KEPT_FOR);
         let document = compiled.map_err(|errors| PressError::Unset {
