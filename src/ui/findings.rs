@@ -23,8 +23,10 @@ use std::sync::Arc;
 const BELOW: usize = 2;
 /// Height of a row that only says where.
 const LOW: f32 = 44.0;
-/// Height of a row that also says what to do.
-const HIGH: f32 = 84.0;
+/// Height of a row that also says what to do, on as many lines as there is room for.
+const HIGH: f32 = 100.0;
+/// Height of one of these lines.
+const LINE: f32 = 16.0;
 /// Width of the button in the corner of a row.
 const ASIDE: f32 = 108.0;
 
@@ -288,6 +290,7 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding, height: f32) -> Response {
         let height = galley.size().y;
         ui.painter().galley(pos2(left, top), galley, colour);
         top += height + 2.0;
+        rect.bottom() - top
     };
     let sides = pen.words.alternatives(finding);
     if let Some([kept, other]) = sides.filter(|_| height > LOW) {
@@ -301,8 +304,14 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding, height: f32) -> Response {
     } else if height > LOW {
         line(&sentence.what, 2, 13.0, colours.ink, width);
         let beside = rect.right() - left - ASIDE - 8.0;
-        line(&place, 1, 12.0, colours.mute, width);
-        line(&more, 1, 12.0, colours.mute, beside);
+        let left_over = line(&place, 1, 12.0, colours.mute, width);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few lines of a row"
+        )]
+        let rows = (left_over / LINE).floor().max(1.0) as usize;
+        line(&more, rows, 12.0, colours.mute, beside);
     } else {
         line(&sentence.what, 1, 13.0, colours.ink, width);
         line(&place, 1, 12.0, colours.mute, width);
