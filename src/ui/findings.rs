@@ -30,16 +30,19 @@ const LINE: f32 = 16.0;
 /// Width of the button in the corner of a row.
 const ASIDE: f32 = 108.0;
 
-/// The findings of the persona shown, under its poster.
+/// The findings of the persona shown, and those of its poster as a whole, under the poster.
 pub fn below(ui: &mut Ui, pen: &mut Pen<'_>) {
     let review = pen.review;
     let Some(persona) = pen.position().map(|at| pen.set.personas[at].id.clone()) else {
         return;
     };
     card(ui, |ui| {
-        let count = review.count_in(&persona);
+        let is_of_sheet =
+            |finding: &&Finding| finding.place.persona.is_none() && finding.kind.is_of_poster();
+        let of_sheet = review.open().filter(is_of_sheet);
+        let shown: Vec<&Finding> = review.open_in(&persona).chain(of_sheet).collect();
         ui.horizontal(|ui| {
-            ui.label(RichText::new(counted(pen, count)).font(theme::bold(15.0)));
+            ui.label(RichText::new(counted(pen, shown.len())).font(theme::bold(15.0)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let all = Command::ShowFindings.label(pen.words);
                 if link(ui, &all).clicked() {
@@ -47,7 +50,7 @@ pub fn below(ui: &mut Ui, pen: &mut Pen<'_>) {
                 }
             });
         });
-        for finding in review.open_in(&persona).take(BELOW) {
+        for finding in shown.into_iter().take(BELOW) {
             if row(ui, pen, finding, LOW).clicked() {
                 pen.desk.go_to(home(finding, pen.set));
             }

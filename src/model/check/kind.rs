@@ -101,6 +101,20 @@ impl FindingKind {
         self != Self::Undecided
     }
 
+    /// Whether only a finished poster shows it, which the document alone does not.
+    #[must_use]
+    pub fn is_of_poster(self) -> bool {
+        matches!(
+            self,
+            Self::PortraitSmall
+                | Self::TextOverflow
+                | Self::GlyphMissing
+                | Self::FontMissing
+                | Self::FontLocked
+                | Self::ColoursRgb
+        )
+    }
+
     /// How much a finding of this kind matters unless its figures say otherwise. A warning is
     /// what would be wrong on paper, in law or in the claim to be supported.
     #[must_use]
