@@ -56,6 +56,7 @@ fn of_everybody(window: &Window) -> Poster {
         language: set.language,
         accent: None,
         evidence_marks: true,
+        participants: false,
         finish: Finish::default(),
     };
     Press::new().set(&order).unwrap()
