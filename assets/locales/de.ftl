@@ -477,7 +477,7 @@ finding-alt_missing = Der Alternativtext des Bildes fehlt
     .now = In einem Satz sagen, was zu sehen ist
 finding-licence_ended = Die Lizenz des Bildes ist am { $date } abgelaufen
     .now = Die Lizenz verlängern oder das Bild ersetzen
-finding-portrait_small = Das Bild erreicht auf { $paper } nur { $ppi } Pixel je Zoll
+finding-portrait_small = Das Bild erreicht { $millimetres } mm breit nur { $ppi } Pixel je Zoll, { $wanted } sollten es sein
     .now = Ein Bild mit mindestens { $width } × { $height } Pixeln wählen
 finding-text_overflow = Der Text passt nicht auf das Blatt und geht auf einer weiteren Seite weiter: { $items ->
         [one] ein Eintrag
@@ -500,6 +500,15 @@ finding-source_unused = Auf der Quelle „{ $source }“ beruht keine Angabe
     .now = Angaben mit ihr belegen oder die Quelle streichen
 finding-review_due = Die nächste Prüfung war am { $date } fällig
     .now = Die Personas prüfen und einen neuen Tag eintragen
+
+## Print checks
+
+finding-font_missing = Auf diesem Rechner fehlt { $fonts }, das Poster nimmt die mitgelieferte Schrift
+    .now = Die Schrift einrichten oder eine andere eintragen
+finding-font_locked = { $fonts } darf nach der Lizenz nicht in Dateien eingebettet werden, das Poster nimmt die mitgelieferte Schrift
+    .now = Eine Schrift mit freierer Lizenz eintragen
+finding-colours_rgb = Die Datei für die Druckerei hat Farben für Bildschirme (RGB)
+    .now = Mit der Druckerei klären, ob sie selbst in Druckfarben umrechnet
 
 ## Errors: what happened, and why; what to do about it
 

@@ -472,7 +472,7 @@ finding-alt_missing = The picture’s alternative text is missing
     .now = Say in one sentence what can be seen
 finding-licence_ended = The picture’s licence ended on { $date }
     .now = Renew the licence or replace the picture
-finding-portrait_small = On { $paper } the picture reaches only { $ppi } pixels per inch
+finding-portrait_small = At { $millimetres } mm wide the picture reaches only { $ppi } pixels per inch, { $wanted } are wanted
     .now = Choose a picture of at least { $width } × { $height } pixels
 finding-text_overflow = The text does not fit the sheet and goes on on a further page: { $items ->
         [one] one item
@@ -495,6 +495,15 @@ finding-source_unused = No statement rests on the source “{ $source }”
     .now = Support statements with it or strike the source
 finding-review_due = The next review was due on { $date }
     .now = Review the personas and enter a new day
+
+## Print checks
+
+finding-font_missing = This machine lacks { $fonts }, the poster takes the bundled font
+    .now = Install the font or enter another one
+finding-font_locked = By its licence { $fonts } may not be embedded in files, the poster takes the bundled font
+    .now = Enter a font with a freer licence
+finding-colours_rgb = The file for the print shop has colours for screens (RGB)
+    .now = Ask the print shop whether it converts them to inks itself
 
 ## Errors: what happened, and why; what to do about it
 

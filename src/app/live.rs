@@ -25,8 +25,8 @@ pub(super) struct Live {
     turned_to: Option<At>,
     /// What is shown.
     picture: Option<Arc<Picture>>,
-    /// How the posters of each persona came out, last time they were shown.
-    fit: BTreeMap<Id, Vec<Finding>>,
+    /// What posters told of each persona, and of the set, last time they were shown.
+    fit: BTreeMap<Option<Id>, Vec<Finding>>,
     /// Its texture, and why there is no newer one.
     pub(super) sheet: Sheet,
 }
@@ -60,6 +60,7 @@ impl Live {
             return;
         }
         let (design, orientation) = desk.design(set);
+        let persona = persona.filter(|_| design.subject() == Subject::Persona);
         let is_another = |choice: &Choice| (&choice.persona, choice.design) != (&persona, design);
         if self
             .ordered
@@ -69,7 +70,7 @@ impl Live {
             desk.poster_page = 0;
         }
         let choice = Choice {
-            persona: persona.filter(|_| design.subject() == Subject::Persona),
+            persona,
             design,
             orientation,
             page: desk.poster_page,
@@ -116,7 +117,7 @@ impl Live {
     /// Marks the place that is being edited, and turns to its page when it begins to be.
     pub(super) fn mark(&mut self, set: &PersonaSet, desk: &mut Desk) {
         self.sheet.marked.clear();
-        let Some(picture) = self.picture.as_ref().filter(|picture| is_of_one(picture)) else {
+        let Some(picture) = &self.picture else {
             return;
         };
         let persona = desk
@@ -130,7 +131,9 @@ impl Live {
             return;
         };
         let is_it = |spot: &&Spot| {
-            spot.field == field && (spot.id.is_none() || at.id.is_none() || spot.id == at.id)
+            spot.persona == at.persona
+                && spot.field == field
+                && (spot.id.is_none() || at.id.is_none() || spot.id == at.id)
         };
         let poster = &picture.poster;
         let Some((width, height)) = poster.size_mm(picture.page) else {
@@ -159,28 +162,32 @@ impl Live {
     /// Remembers how a poster came out. What fits on one paper may not fit on another.
     fn measure(&mut self, picture: &Picture) {
         let sheet = |picture: &Picture| (picture.choice.design, picture.poster.size_mm(0));
-        let choice = &picture.choice;
-        if let Some(last) = &self.picture
-            && sheet(last) != sheet(picture)
-        {
+        let is_of_everybody = picture.choice.persona.is_none();
+        let is_other_sheet = |last: &Arc<Picture>| sheet(last) != sheet(picture);
+        if is_of_everybody || self.picture.as_ref().is_some_and(is_other_sheet) {
             self.fit.clear();
         }
-        if let Some(persona) = &choice.persona {
-            let findings = poster::findings(picture.poster.report(), persona);
-            self.fit.insert(persona.clone(), findings);
+        self.fit.remove(&None);
+        self.fit.remove(&picture.choice.persona);
+        for finding in poster::findings(picture.poster.report()) {
+            let whose = finding.place.persona.clone();
+            self.fit.entry(whose).or_default().push(finding);
         }
     }
 
     /// What only finished posters know of the personas of a document.
     pub(super) fn findings(&self, set: &PersonaSet) -> Vec<Finding> {
-        let known = |(id, _): &(&Id, _)| set.persona(id).is_some();
+        let known = |(id, _): &(&Option<Id>, _)| {
+            let id = id.as_ref();
+            id.is_none_or(|id| set.persona(id).is_some())
+        };
         let fit = self.fit.iter().filter(known);
         fit.flat_map(|(_, findings)| findings).cloned().collect()
     }
 
     /// Goes to the field that was clicked on the poster, given in shares of the sheet.
     pub(super) fn follow(&self, clicked: (f64, f64), desk: &mut Desk, set: &PersonaSet) {
-        let Some(picture) = self.picture.as_ref().filter(|picture| is_of_one(picture)) else {
+        let Some(picture) = &self.picture else {
             return;
         };
         let Some((width, height)) = picture.poster.size_mm(picture.page) else {
@@ -189,17 +196,14 @@ impl Live {
         let spot = picture
             .poster
             .spot_at(picture.page, clicked.0 * width, clicked.1 * height);
-        let (Some(spot), Some(position)) = (spot, desk.position(set)) else {
+        // Whoever was shown may be gone by now.
+        let found = spot.and_then(|spot| Some((spot, set.persona(spot.persona.as_ref()?)?)));
+        let Some((spot, persona)) = found else {
             return;
         };
         desk.go_to(At {
             id: spot.id.clone(),
-            ..At::field(&set.personas[position].id, spot.field)
+            ..At::field(&persona.id, spot.field)
         });
     }
-}
-
-/// Whether a poster is of one persona: a place on one of everybody does not say whose it is.
-fn is_of_one(picture: &Picture) -> bool {
-    picture.choice.design.subject() == Subject::Persona
 }

@@ -78,6 +78,7 @@ pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
         write_text(text, asked, &maker, console);
     }
     let mut done = 0;
+    let mut told = Vec::new();
     console.count(done, jobs.len());
     in_order(
         &jobs,
@@ -88,11 +89,20 @@ pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
             for path in &made.written {
                 console.written(path);
             }
-            // Named by the poster: another design of the same persona may have room.
-            let path = maker.first_path(&job.sheet);
             for finding in &made.findings {
                 let line = told::line(&job.document.set, finding, &console.words);
-                console.warn(&format!("{}: {line}", path.display()));
+                // Named by the poster: another design of the same persona may have room. What
+                // concerns the whole set is the same on all of its posters.
+                let path = if finding.place.persona.is_some() {
+                    maker.first_path(&job.sheet)
+                } else {
+                    job.document.path.clone()
+                };
+                let line = format!("{}: {line}", path.display());
+                if !told.contains(&line) {
+                    console.warn(&line);
+                    told.push(line);
+                }
             }
             for error in made.errors {
                 console.complain(&Complaint::Sheet(error));

@@ -2,9 +2,11 @@
 //! asks for: a brand's family, or characters the bundled fonts lack.
 //!
 //! Scanning a system's fonts is slow, so it happens once and only when it must; the order in
-//! which families are tried is fixed, so that equal machines make equal posters.
+//! which families are tried is fixed, so that equal machines make equal posters. A font whose
+//! licence keeps it out of files is left alone: no poster could be exported with it.
 
 use std::sync::{Arc, OnceLock};
+use ttf_parser::{Face, Permissions};
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
@@ -65,6 +67,10 @@ pub struct FontSet {
     pub fonts: Arc<Vec<Font>>,
     /// Families found on the system for this poster, in the order they are tried.
     pub families: Vec<String>,
+    /// Families asked for that this machine does not have.
+    pub absent: Vec<String>,
+    /// Families asked for whose licence keeps them out of files.
+    pub locked: Vec<String>,
 }
 
 /// All fonts there are: bundled, and the system's when first asked for.
@@ -86,6 +92,8 @@ impl Fonts {
             book,
             fonts: Arc::new(fonts),
             families: Vec::new(),
+            absent: Vec::new(),
+            locked: Vec::new(),
         };
         Self {
             bundled,
@@ -106,11 +114,12 @@ impl Fonts {
         }
         missing.sort_unstable();
         missing.dedup();
-        let wanted: Vec<&str> = wanted
+        let mut wanted: Vec<&str> = wanted
             .iter()
-            .copied()
+            .map(|family| family.trim())
             .filter(|family| !family.is_empty() && !self.bundled.has_family(family))
             .collect();
+        wanted.dedup();
         if missing.is_empty() && wanted.is_empty() {
             return self.bundled.clone();
         }
@@ -119,11 +128,24 @@ impl Fonts {
 
     fn with_system(&self, mut missing: Vec<char>, wanted: &[&str]) -> FontSet {
         let system = self.system.get_or_init(scan);
-        let mut families: Vec<String> = system
-            .iter()
-            .map(|(_, info)| info.family.clone())
-            .filter(|family| wanted.iter().any(|name| name.eq_ignore_ascii_case(family)))
-            .collect();
+        let mut set = self.bundled.clone();
+        let mut fonts = self.bundled.fonts.as_ref().clone();
+        for &family in wanted {
+            let all = loaded(system, family);
+            let free: Vec<Font> = all
+                .iter()
+                .filter(|font| may_be_embedded(font))
+                .cloned()
+                .collect();
+            if all.is_empty() {
+                set.absent.push(family.to_owned());
+            } else if free.is_empty() {
+                set.locked.push(family.to_owned());
+            } else {
+                set.families.push(free[0].info().family.clone());
+                fonts.extend(free);
+            }
+        }
         let fallbacks = PREFERRED
             .iter()
             .filter_map(|name| system.iter().find(|(_, info)| info.family == *name))
@@ -132,26 +154,47 @@ impl Fonts {
             if missing.is_empty() {
                 break;
             }
-            let before = missing.len();
-            missing.retain(|&character| !info.coverage.contains(u32::from(character)));
-            if missing.len() < before {
-                families.push(info.family.clone());
+            let helps = |letter: &char| info.coverage.contains(u32::from(*letter));
+            if set.families.contains(&info.family) || !missing.iter().any(helps) {
+                continue;
             }
-        }
-        families.dedup();
-        let mut fonts = self.bundled.fonts.as_ref().clone();
-        for (path, info) in system {
-            if families.contains(&info.family) {
-                fonts.extend(path.load());
+            let mut free = loaded(system, &info.family);
+            free.retain(may_be_embedded);
+            if free.is_empty() {
+                continue;
             }
+            missing.retain(|&letter| !free.iter().any(|font| shows(font, letter)));
+            set.families.push(info.family.clone());
+            fonts.extend(free);
         }
-        let book = Arc::new(LazyHash::new(FontBook::from_fonts(&fonts)));
-        FontSet {
-            book,
-            fonts: Arc::new(fonts),
-            families,
-        }
+        set.book = Arc::new(LazyHash::new(FontBook::from_fonts(&fonts)));
+        set.fonts = Arc::new(fonts);
+        set
     }
+}
+
+/// The fonts of a family of the system, whatever its name's letters are.
+fn loaded(system: &[(FontPath, FontInfo)], family: &str) -> Vec<Font> {
+    let faces = system
+        .iter()
+        .filter(|(_, info)| info.family.eq_ignore_ascii_case(family));
+    faces.filter_map(|(path, _)| path.load()).collect()
+}
+
+fn shows(font: &Font, character: char) -> bool {
+    font.info().coverage.contains(u32::from(character))
+}
+
+/// Whether a font may lie in a file, and a part of it alone (`fsType` of its table `OS/2`): a font
+/// that says nothing may.
+fn may_be_embedded(font: &Font) -> bool {
+    let face = Face::parse(font.data(), font.index());
+    let terms = face.ok().and_then(|face| face.tables().os2);
+    terms.is_none_or(|terms| {
+        terms.permissions() != Some(Permissions::Restricted)
+            && terms.is_subsetting_allowed()
+            && terms.is_outline_embedding_allowed()
+    })
 }
 
 impl Default for Fonts {
@@ -164,11 +207,7 @@ impl FontSet {
     /// Whether no font of the set can show a character.
     #[must_use]
     pub fn lacks(&self, character: char) -> bool {
-        let code = u32::from(character);
-        !self
-            .fonts
-            .iter()
-            .any(|font| font.info().coverage.contains(code))
+        !self.fonts.iter().any(|font| shows(font, character))
     }
 
     /// Whether the set has a family of that name.

@@ -11,9 +11,11 @@
 mod bitmap;
 mod boxes;
 mod data;
+mod findings;
 mod fonts;
 mod output;
 mod own;
+mod place;
 mod press;
 mod report;
 mod spots;
@@ -22,9 +24,10 @@ mod tiles;
 mod world;
 
 pub use bitmap::Bitmap;
+pub use findings::findings;
 pub use fonts::window_fonts;
 pub use output::{LARGEST_PIXELS, Poster, Standard};
 pub use own::{Fault, FaultPlace, OwnError, OwnFiles};
 pub use press::{Order, Press, PressError, is_readable};
-pub use report::{FitReport, MissingGlyph, Overflow, findings};
+pub use report::{FitReport, MissingGlyph, Overflow, Placed};
 pub use spots::Spot;

@@ -5,6 +5,7 @@ use super::boxes::with_bleed_boxes;
 use super::press::PressError;
 use super::report::FitReport;
 use super::spots::{self, Spot};
+use crate::model::Id;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
@@ -30,7 +31,7 @@ pub enum Standard {
     Plain,
 }
 
-/// What a file says of itself.
+/// What a file says of itself, and whose places it shows.
 #[derive(Clone, Debug)]
 pub(super) struct Imprint {
     /// What programs that show it call it.
@@ -39,6 +40,8 @@ pub(super) struct Imprint {
     pub(super) description: String,
     /// The document's date.
     pub(super) date: Option<Date>,
+    /// The personas of the document, by whose position a template names places.
+    pub(super) people: Vec<Id>,
 }
 
 /// A poster, set: one sheet, or several where the text was too much for one.
@@ -176,7 +179,9 @@ impl Poster {
     /// has no spots. A statement that runs on in another column has a spot in each.
     #[must_use]
     pub fn spots(&self, page: usize) -> &[Spot] {
-        let pages = self.spots.get_or_init(|| spots::read(&self.document));
+        let pages = self
+            .spots
+            .get_or_init(|| spots::read(&self.document, &self.imprint.people));
         pages.get(page).map_or(&[], Vec::as_slice)
     }
 

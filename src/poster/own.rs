@@ -4,20 +4,17 @@
 //! Such a template is code of a stranger. Here it has no more than memory, but it can take all of
 //! it, and all the time there is; whoever calls this does so in a process that is limited.
 
-use super::fonts::FontSet;
 use super::output::Poster;
 use super::press::{Material, Order, Press, PressError, deeply};
 use super::report::FitReport;
-use super::world::{LIBRARY, file_id};
+use super::world::{Files, SheetWorld, file_id};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Mutex;
 use typst::diag::{FileError, FileResult, PackageError, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::Bytes;
 use typst::syntax::{FileId, Source, VirtualRoot};
-use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
-use typst::{Library, World, WorldExt};
+use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 
 /// Where a template's files come from.
@@ -83,12 +80,14 @@ impl Press {
         let main = file_id(main).ok_or_else(|| PressError::Unset {
             reason: "the template has no name".to_owned(),
         })?;
-        let world = OwnWorld {
+        let world = SheetWorld {
             main,
-            given,
-            files,
+            files: Folder {
+                given,
+                files,
+                sources: Mutex::default(),
+            },
             fonts,
-            sources: Mutex::default(),
         };
         let set = deeply(|| {
             let compiled = typst::compile::<PagedDocument>(&world).output;
@@ -106,15 +105,13 @@ impl Press {
 }
 
 /// What a template of the user's own sees: the dictionary, and the files of its folder.
-struct OwnWorld<'a> {
-    main: FileId,
+struct Folder<'a> {
     given: HashMap<FileId, Bytes>,
     files: &'a dyn OwnFiles,
-    fonts: FontSet,
     sources: Mutex<HashMap<FileId, Source>>,
 }
 
-impl OwnWorld<'_> {
+impl Folder<'_> {
     fn read(&self, id: FileId) -> FileResult<Bytes> {
         if matches!(id.get().root(), VirtualRoot::Package(_)) {
             let reason = "packages are not loaded; put their files beside the template";
@@ -131,19 +128,7 @@ impl OwnWorld<'_> {
     }
 }
 
-impl World for OwnWorld<'_> {
-    fn library(&self) -> &LazyHash<Library> {
-        &LIBRARY
-    }
-
-    fn book(&self) -> &LazyHash<FontBook> {
-        &self.fonts.book
-    }
-
-    fn main(&self) -> FileId {
-        self.main
-    }
-
+impl Files for Folder<'_> {
     fn source(&self, id: FileId) -> FileResult<Source> {
         let known = |sources: &HashMap<FileId, Source>| sources.get(&id).cloned();
         if let Some(source) = self.sources.lock().ok().and_then(|sources| known(&sources)) {
@@ -161,17 +146,9 @@ impl World for OwnWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         self.read(id)
     }
-
-    fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.fonts.get(index).cloned()
-    }
-
-    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
-        None
-    }
 }
 
-fn fault(world: &OwnWorld<'_>, error: &SourceDiagnostic) -> Fault {
+fn fault(world: &dyn World, error: &SourceDiagnostic) -> Fault {
     Fault {
         message: error.message.to_string(),
         hints: error.hints.iter().map(|hint| hint.v.to_string()).collect(),
@@ -179,7 +156,7 @@ fn fault(world: &OwnWorld<'_>, error: &SourceDiagnostic) -> Fault {
     }
 }
 
-fn place(world: &OwnWorld<'_>, error: &SourceDiagnostic) -> Option<FaultPlace> {
+fn place(world: &dyn World, error: &SourceDiagnostic) -> Option<FaultPlace> {
     let id = error.span.id()?;
     let range = world.range(error.span)?;
     let source = world.source(id).ok()?;

@@ -5,7 +5,7 @@ use super::fonts::{FontSet, Fonts};
 use super::output::{Imprint, Poster};
 use super::report::{FitReport, MissingGlyph};
 use super::templates::Templates;
-use super::world::{SheetWorld, file_id};
+use super::world::{Given, SheetWorld, file_id};
 use crate::model::brand::Colour;
 use crate::model::design::{Design, Finish, Orientation, Paper, Subject};
 use crate::model::field::Group;
@@ -91,15 +91,19 @@ impl<'a> Order<'a> {
         self.shown().into_iter().map(of).collect()
     }
 
-    /// What a template calls the picture of the persona: a name of its own for everybody.
-    pub(super) fn portrait_file(&self) -> String {
+    /// Where in the document the persona stands.
+    pub(super) fn position(&self) -> usize {
         let mut all = self.set.personas.iter();
         let is_shown = |one: &Persona| {
             self.persona
                 .is_some_and(|persona| std::ptr::eq(one, persona))
         };
-        let place = all.position(is_shown).unwrap_or_default();
-        format!("/portrait-{place}")
+        all.position(is_shown).unwrap_or_default()
+    }
+
+    /// What a template calls the picture of the persona: a name of its own for everybody.
+    pub(super) fn portrait_file(&self) -> String {
+        format!("/portrait-{}", self.position())
     }
 
     /// The logo of the document, where there is one that can be shown.
@@ -224,13 +228,20 @@ impl Press {
             file_id(&format!("/{}.typ", order.design.key())).ok_or_else(|| PressError::Unset {
                 reason: "no such template".to_owned(),
             })?;
-        let world = SheetWorld::new(main, &self.templates, files, fonts);
+        let world = SheetWorld {
+            main,
+            files: Given {
+                templates: &self.templates,
+                files,
+            },
+            fonts: fonts.clone(),
+        };
         let compiled = typst::compile::<PagedDocument>(&world).output;
         typst::comemo::evict(KEPT_FOR);
         let document = compiled.map_err(|errors| PressError::Unset {
             reason: told(&errors),
         })?;
-        let report = FitReport::read(&document, missing);
+        let report = FitReport::read(&document, &imprint.people, order.finish, &fonts, missing);
         Ok(Poster::new(document, report, imprint))
     }
 
@@ -255,6 +266,7 @@ impl Press {
         if let Some(image) = order.logo() {
             add(LOGO_FILE, Bytes::new(SharedBytes(image.data.clone())));
         }
+        let people = order.set.personas.iter().map(|one| one.id.clone());
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let design = words.label(order.design);
         let description = words.say_with(
@@ -273,6 +285,7 @@ impl Press {
                 title: text(&said["title"]),
                 description,
                 date: order.set.date,
+                people: people.collect(),
             },
         }
     }

@@ -1,12 +1,14 @@
 //! How a poster came out: the body size found, what went on on a further page, which characters
-//! no font has, and where each field stands.
+//! no font has, how large each portrait stands, and what the fonts asked for came to. What is
+//! absent: what is said about it, which is `findings`.
 
+use super::fonts::FontSet;
+use super::place;
 use crate::model::Id;
-use crate::model::check::Finding;
+use crate::model::design::Finish;
 use crate::model::field::Field;
-use std::collections::BTreeMap;
 use typst::ecow::EcoVec;
-use typst::foundations::{Content, Label, Selector, Value};
+use typst::foundations::{Content, Dict, Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
@@ -20,15 +22,25 @@ pub struct FitReport {
     pub smallest_pt: f64,
     /// How far the sheet reaches beyond its bleed, for crop marks, in points.
     pub(super) slug_pt: f64,
-    /// What went on on a further page, by field.
+    /// What went on on a further page, by persona and field.
     pub overflow: Vec<Overflow>,
     /// Characters no font has, shown as □.
     pub missing_glyphs: Vec<MissingGlyph>,
+    /// The pictures of personas, one for each place where one is shown.
+    pub portraits: Vec<Placed>,
+    /// Font families of the brand that this machine does not have.
+    pub absent_fonts: Vec<String>,
+    /// Font families of the brand whose licence keeps them out of files.
+    pub locked_fonts: Vec<String>,
+    /// Whether it is made for a press: with bleed or crop marks.
+    pub is_for_press: bool,
 }
 
 /// A field of which a part went on on a further page.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Overflow {
+    /// Whose it is.
+    pub persona: Option<Id>,
     /// The field.
     pub field: Field,
     /// How many of its items went on.
@@ -42,27 +54,56 @@ pub struct Overflow {
 pub struct MissingGlyph {
     /// The character.
     pub character: char,
+    /// Whose text it is, where that is somebody's.
+    pub persona: Option<Id>,
     /// Where it stands, where that is a field.
     pub field: Option<Field>,
+}
+
+/// A portrait on the sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// Whose it is.
+    pub persona: Id,
+    /// Pixels across and down of the whole picture.
+    pub pixels: (f64, f64),
+    /// Width and height of the whole picture as closely as its crop shows it, in millimetres.
+    pub whole_mm: (f64, f64),
+    /// How wide the part of it is that is seen, in millimetres.
+    pub seen_mm: f64,
 }
 
 pub(super) const MM_PER_PT: f64 = 25.4 / 72.0;
 
 impl FitReport {
-    /// Reads what a template reported.
-    pub(super) fn read(document: &PagedDocument, missing_glyphs: Vec<MissingGlyph>) -> Self {
+    /// Reads what a template reported. `people` are the personas of the document, `fonts` and
+    /// `missing_glyphs` what the poster was set with and without.
+    pub(super) fn read(
+        document: &PagedDocument,
+        people: &[Id],
+        finish: Finish,
+        fonts: &FontSet,
+        missing_glyphs: Vec<MissingGlyph>,
+    ) -> Self {
         let mut report = Self {
             missing_glyphs,
+            absent_fonts: fonts.absent.clone(),
+            locked_fonts: fonts.locked.clone(),
+            is_for_press: finish.bleed_tenths_mm > 0 || finish.marks,
             ..Self::default()
         };
-        let Some(Value::Dict(found)) = metadata(document, "report").into_iter().next() else {
+        let portraits = metadata(document, "portrait");
+        let placed = portraits.iter().filter_map(|value| placed(value, people));
+        report.portraits.extend(placed);
+        let Some(found) = metadata(document, "report").into_iter().next() else {
             return report;
         };
-        report.body_pt = number(found.get("body").ok());
-        report.smallest_pt = number(found.get("smallest").ok());
-        report.slug_pt = number(found.get("slug").ok());
+        report.body_pt = number(&found, "body");
+        report.smallest_pt = number(&found, "smallest");
+        report.slug_pt = number(&found, "slug");
         if let Ok(Value::Array(overflow)) = found.get("overflow") {
-            report.overflow = overflow.iter().filter_map(overflow_of).collect();
+            let overflow = overflow.iter().filter_map(|one| overflow_of(one, people));
+            report.overflow.extend(overflow);
         }
         report
     }
@@ -77,59 +118,57 @@ pub(super) fn labelled(document: &PagedDocument, label: &str) -> EcoVec<Content>
 }
 
 /// The values of all metadata elements that carry a label.
-fn metadata(document: &PagedDocument, label: &str) -> Vec<Value> {
-    labelled(document, label)
-        .iter()
-        .filter_map(Content::to_packed::<MetadataElem>)
-        .map(|element| element.value.clone())
-        .collect()
+fn metadata(document: &PagedDocument, label: &str) -> Vec<Dict> {
+    let all = labelled(document, label);
+    let values = all.iter().filter_map(Content::to_packed::<MetadataElem>);
+    let dictionaries = values.filter_map(|element| match &element.value {
+        Value::Dict(dict) => Some(dict.clone()),
+        _ => None,
+    });
+    dictionaries.collect()
 }
 
-fn overflow_of(value: &Value) -> Option<Overflow> {
+fn overflow_of(value: &Value, people: &[Id]) -> Option<Overflow> {
     let Value::Dict(dict) = value else {
         return None;
     };
-    let Ok(Value::Str(key)) = dict.get("field") else {
+    let Ok(Value::Str(name)) = dict.get("at") else {
         return None;
     };
     let Ok(Value::Int(items)) = dict.get("items") else {
         return None;
     };
+    let place = place::read(name, people)?;
     Some(Overflow {
-        field: Field::from_key(key)?,
+        persona: place.persona,
+        field: place.field?,
         items: usize::try_from(*items).ok()?,
-        height_mm: number(dict.get("height").ok()) * MM_PER_PT,
+        height_mm: number(dict, "height") * MM_PER_PT,
     })
 }
 
-pub(super) fn number(value: Option<&Value>) -> f64 {
-    match value {
-        Some(Value::Float(number)) => *number,
-        #[expect(clippy::cast_precision_loss, reason = "sizes in points, far below 2⁵³")]
-        Some(Value::Int(number)) => *number as f64,
-        _ => 0.0,
-    }
+fn placed(dict: &Dict, people: &[Id]) -> Option<Placed> {
+    let Ok(Value::Int(position)) = dict.get("position") else {
+        return None;
+    };
+    let persona = people.get(usize::try_from(*position).ok()?)?;
+    Some(Placed {
+        persona: persona.clone(),
+        pixels: (number(dict, "across"), number(dict, "down")),
+        whole_mm: (
+            number(dict, "width") * MM_PER_PT,
+            number(dict, "height") * MM_PER_PT,
+        ),
+        seen_mm: number(dict, "seen") * MM_PER_PT,
+    })
 }
 
-/// What to tell about how a persona's poster came out.
-#[must_use]
-pub fn findings(report: &FitReport, persona: &Id) -> Vec<Finding> {
-    let overflow = report.overflow.iter().map(|over| {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a height on paper, rounded up"
-        )]
-        let millimetres = over.height_mm.ceil() as usize;
-        Finding::text_overflow(persona, over.field, over.items, millimetres)
-    });
-    let mut by_field: BTreeMap<Option<Field>, Vec<String>> = BTreeMap::new();
-    for missing in &report.missing_glyphs {
-        let code = format!("U+{:04X}", u32::from(missing.character));
-        by_field.entry(missing.field).or_default().push(code);
+/// A number of a dictionary; zero where there is none of that name.
+pub(super) fn number(dict: &Dict, name: &str) -> f64 {
+    match dict.get(name) {
+        Ok(Value::Float(number)) => *number,
+        #[expect(clippy::cast_precision_loss, reason = "sizes in points, far below 2⁵³")]
+        Ok(Value::Int(number)) => *number as f64,
+        _ => 0.0,
     }
-    let glyphs = by_field
-        .into_iter()
-        .map(|(field, codes)| Finding::glyph_missing(persona, field, codes.join(", ")));
-    overflow.chain(glyphs).collect()
 }

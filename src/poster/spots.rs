@@ -3,6 +3,7 @@
 //! A template marks the place of a statement by a labelled value; positions are known once
 //! the sheet is set. What is absent: heads and labels of fields, which are no statements.
 
+use super::place;
 use super::report::{MM_PER_PT, labelled, number};
 use crate::model::Id;
 use crate::model::field::Field;
@@ -10,12 +11,11 @@ use typst::foundations::Value;
 use typst::introspection::MetadataElem;
 use typst_layout::PagedDocument;
 
-/// What a template calls the places the persona lives in; they are edited beside the name.
-const LOCATIONS: &str = "locations";
-
 /// The rectangle a statement stands in, in millimetres from the sheet's upper left corner.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spot {
+    /// Whose it is.
+    pub persona: Option<Id>,
     /// The field it belongs to.
     pub field: Field,
     /// The statement in a list, or the section of the user's own; nothing where the field
@@ -50,8 +50,8 @@ pub(super) fn smallest_at(spots: &[Spot], x_mm: f64, y_mm: f64) -> Option<&Spot>
     under.min_by(|one, other| one.area().total_cmp(&other.area()))
 }
 
-/// The spots of every page, in the order they were set.
-pub(super) fn read(document: &PagedDocument) -> Vec<Vec<Spot>> {
+/// The spots of every page, in the order they were set. `people` are the personas of the document.
+pub(super) fn read(document: &PagedDocument, people: &[Id]) -> Vec<Vec<Spot>> {
     let mut pages = vec![Vec::new(); document.pages().len()];
     for element in labelled(document, "spot") {
         let at = element
@@ -61,7 +61,11 @@ pub(super) fn read(document: &PagedDocument) -> Vec<Vec<Spot>> {
             continue;
         };
         let page = pages.get_mut(at.page.get() - 1);
-        let spot = spot_of(&mark.value, at.point.x.to_mm(), at.point.y.to_mm());
+        let spot = spot_of(
+            &mark.value,
+            (at.point.x.to_mm(), at.point.y.to_mm()),
+            people,
+        );
         if let (Some(page), Some(spot)) = (page, spot) {
             page.push(spot);
         }
@@ -69,26 +73,22 @@ pub(super) fn read(document: &PagedDocument) -> Vec<Vec<Spot>> {
     pages
 }
 
-fn spot_of(value: &Value, x: f64, y: f64) -> Option<Spot> {
+fn spot_of(value: &Value, (x, y): (f64, f64), people: &[Id]) -> Option<Spot> {
     let Value::Dict(dict) = value else {
         return None;
     };
-    let Ok(Value::Str(place)) = dict.get("at") else {
+    let Ok(Value::Str(name)) = dict.get("at") else {
         return None;
     };
-    let (key, id) = place.split_once('/').unwrap_or((place, ""));
-    let field = if key == LOCATIONS {
-        Field::Name
-    } else {
-        Field::from_key(key)?
-    };
+    let place = place::read(name, people)?;
     Some(Spot {
-        field,
-        id: (!id.is_empty()).then(|| Id::from(id)),
+        persona: place.persona,
+        field: place.field?,
+        id: place.item,
         x,
         y,
-        width: number(dict.get("w").ok()) * MM_PER_PT,
-        height: number(dict.get("h").ok()) * MM_PER_PT,
+        width: number(dict, "w") * MM_PER_PT,
+        height: number(dict, "h") * MM_PER_PT,
     })
 }
 
@@ -99,6 +99,7 @@ mod tests {
     #[test]
     fn a_point_finds_the_smallest_spot_around_it() {
         let spot = |field, x, width| Spot {
+            persona: None,
             field,
             id: None,
             x,

@@ -5,7 +5,7 @@
 use super::fonts::SANS;
 use super::output::{Poster, Standard};
 use super::press::{Press, PressError, deeply, told};
-use super::world::{SheetWorld, file_id};
+use super::world::{Given, SheetWorld, file_id};
 use crate::model::tiling::{Grid, Tiling};
 use crate::text::Words;
 use serde_json::{Value, json};
@@ -45,7 +45,14 @@ impl Press {
             let unset = |reason: String| PressError::Unset { reason };
             let main = file_id(TEMPLATE).ok_or_else(|| unset("no such template".to_owned()))?;
             let fonts = self.fonts.for_texts(std::iter::empty(), &[]);
-            let world = SheetWorld::new(main, &self.templates, files, fonts);
+            let world = SheetWorld {
+                main,
+                files: Given {
+                    templates: &self.templates,
+                    files,
+                },
+                fonts,
+            };
             let compiled = typst::compile::<PagedDocument>(&world).output;
             typst::comemo::evict(0);
             let document = compiled.map_err(|errors| unset(told(&errors)))?;

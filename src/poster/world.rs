@@ -1,5 +1,5 @@
-//! The only door between a poster and everything else: files in memory, fonts of one set, no
-//! clock, no disk, no network. With the same door a compile always gives the same poster.
+//! The only door between a poster and everything else: files from whoever has them, fonts of one
+//! set, no clock, no network. With the same files and fonts a compile always gives the same poster.
 
 use super::fonts::FontSet;
 use super::templates::{self, Templates};
@@ -13,16 +13,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 /// Typst's own functions.
-pub(super) static LIBRARY: LazyLock<LazyHash<Library>> =
-    LazyLock::new(|| LazyHash::new(Library::default()));
-
-/// Files and fonts of one poster.
-pub(super) struct SheetWorld<'a> {
-    main: FileId,
-    templates: &'a Templates,
-    files: HashMap<FileId, Bytes>,
-    fonts: FontSet,
-}
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// The name of a file in the world; `None` only for a path that escapes it.
 pub(super) fn file_id(path: &str) -> Option<FileId> {
@@ -30,24 +21,26 @@ pub(super) fn file_id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-impl<'a> SheetWorld<'a> {
-    /// A world in which the template `main` sees `templates`, `files` and `fonts`.
-    pub fn new(
-        main: FileId,
-        templates: &'a Templates,
-        files: HashMap<FileId, Bytes>,
-        fonts: FontSet,
-    ) -> Self {
-        Self {
-            main,
-            templates,
-            files,
-            fonts,
-        }
-    }
+/// What a poster is set from.
+pub(super) trait Files: Send + Sync {
+    /// A template, parsed.
+    fn source(&self, id: FileId) -> FileResult<Source>;
+
+    /// The bytes of a file.
+    fn file(&self, id: FileId) -> FileResult<Bytes>;
 }
 
-impl World for SheetWorld<'_> {
+/// Files and fonts of one poster.
+pub(super) struct SheetWorld<F> {
+    /// The template that is set.
+    pub(super) main: FileId,
+    /// What it may read.
+    pub(super) files: F,
+    /// What it is set in.
+    pub(super) fonts: FontSet,
+}
+
+impl<F: Files> World for SheetWorld<F> {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }
@@ -61,13 +54,11 @@ impl World for SheetWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.templates.source(id).ok_or_else(|| absent(id))
+        self.files.source(id)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let own = self.files.get(&id).cloned();
-        own.or_else(|| templates::file(id))
-            .ok_or_else(|| absent(id))
+        self.files.file(id)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -76,6 +67,26 @@ impl World for SheetWorld<'_> {
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+/// The program's own templates, and what one poster gives them to read, all in memory.
+pub(super) struct Given<'a> {
+    /// The templates.
+    pub(super) templates: &'a Templates,
+    /// What they read.
+    pub(super) files: HashMap<FileId, Bytes>,
+}
+
+impl Files for Given<'_> {
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.templates.source(id).ok_or_else(|| absent(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let own = self.files.get(&id).cloned();
+        own.or_else(|| templates::file(id))
+            .ok_or_else(|| absent(id))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Guard, Out, SheetError};
 use crate::guest::{Encoding, GuestError, Host};
-use crate::model::check::Finding;
+use crate::model::check::{self, Finding};
 use crate::model::design::Format;
 use crate::model::tiling::Tiling;
 use crate::poster::{self, Order, Poster, Press, PressError, Standard};
@@ -22,7 +22,7 @@ pub struct Job<'a> {
 pub struct Made {
     /// The files.
     pub written: Vec<PathBuf>,
-    /// What to know of how it came out.
+    /// What to know of how it came out; what somebody has set aside is known.
     pub findings: Vec<Finding>,
     /// What could not be made, and why.
     pub errors: Vec<SheetError>,
@@ -115,9 +115,10 @@ impl Maker {
         made: &mut Made,
     ) -> Result<(), Fault> {
         let poster = self.press.set(&job.order)?;
-        if let Some(persona) = job.order.persona {
-            made.findings = poster::findings(poster.report(), &persona.id);
-        }
+        let mut findings = poster::findings(poster.report());
+        check::set_aside(&mut findings, job.order.set);
+        findings.retain(|finding| finding.set_aside.is_none());
+        made.findings = findings;
         if let Some(tiling) = tiling {
             let words = Words::new(job.order.language);
             let tiles = self.press.tile(&poster, tiling, &words);

@@ -74,7 +74,6 @@ impl Words {
             Detail::Field(field) => self.label(*field).into(),
             Detail::Basis(basis) => self.label(*basis).into(),
             Detail::Day(day) => self.date(*day).into(),
-            Detail::Paper(paper) => self.paper(*paper).into(),
         }
     }
 

@@ -23,21 +23,26 @@ use std::sync::Arc;
 const BELOW: usize = 2;
 /// Height of a row that only says where.
 const LOW: f32 = 44.0;
-/// Height of a row that also says what to do.
-const HIGH: f32 = 84.0;
+/// Height of a row that also says what to do, on as many lines as there is room for.
+const HIGH: f32 = 100.0;
+/// Height of one of these lines.
+const LINE: f32 = 16.0;
 /// Width of the button in the corner of a row.
 const ASIDE: f32 = 108.0;
 
-/// The findings of the persona shown, under its poster.
+/// The findings of the persona shown, and those of its poster as a whole, under the poster.
 pub fn below(ui: &mut Ui, pen: &mut Pen<'_>) {
     let review = pen.review;
     let Some(persona) = pen.position().map(|at| pen.set.personas[at].id.clone()) else {
         return;
     };
     card(ui, |ui| {
-        let count = review.count_in(&persona);
+        let is_of_sheet =
+            |finding: &&Finding| finding.place.persona.is_none() && finding.kind.is_of_poster();
+        let of_sheet = review.open().filter(is_of_sheet);
+        let shown: Vec<&Finding> = review.open_in(&persona).chain(of_sheet).collect();
         ui.horizontal(|ui| {
-            ui.label(RichText::new(counted(pen, count)).font(theme::bold(15.0)));
+            ui.label(RichText::new(counted(pen, shown.len())).font(theme::bold(15.0)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let all = Command::ShowFindings.label(pen.words);
                 if link(ui, &all).clicked() {
@@ -45,7 +50,7 @@ pub fn below(ui: &mut Ui, pen: &mut Pen<'_>) {
                 }
             });
         });
-        for finding in review.open_in(&persona).take(BELOW) {
+        for finding in shown.into_iter().take(BELOW) {
             if row(ui, pen, finding, LOW).clicked() {
                 pen.desk.go_to(home(finding, pen.set));
             }
@@ -192,6 +197,7 @@ fn home(finding: &Finding, set: &PersonaSet) -> At {
     match finding.kind {
         FindingKind::ObjectiveMissing => At::document("document-objective"),
         FindingKind::ReviewDue => At::document("document-review"),
+        FindingKind::FontMissing | FindingKind::FontLocked => At::document("brand-heading-font"),
         FindingKind::PrimaryMissing | FindingKind::PrimarySeveral | FindingKind::ManyPersonas => {
             let first = set.active().next();
             first.map_or_else(At::default, |persona| At::field(&persona.id, Field::Name))
@@ -287,6 +293,7 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding, height: f32) -> Response {
         let height = galley.size().y;
         ui.painter().galley(pos2(left, top), galley, colour);
         top += height + 2.0;
+        rect.bottom() - top
     };
     let sides = pen.words.alternatives(finding);
     if let Some([kept, other]) = sides.filter(|_| height > LOW) {
@@ -300,8 +307,14 @@ fn row(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding, height: f32) -> Response {
     } else if height > LOW {
         line(&sentence.what, 2, 13.0, colours.ink, width);
         let beside = rect.right() - left - ASIDE - 8.0;
-        line(&place, 1, 12.0, colours.mute, width);
-        line(&more, 1, 12.0, colours.mute, beside);
+        let left_over = line(&place, 1, 12.0, colours.mute, width);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few lines of a row"
+        )]
+        let rows = (left_over / LINE).floor().max(1.0) as usize;
+        line(&more, rows, 12.0, colours.mute, beside);
     } else {
         line(&sentence.what, 1, 13.0, colours.ink, width);
         line(&place, 1, 12.0, colours.mute, width);

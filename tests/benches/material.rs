@@ -4,7 +4,7 @@
 //! persona: equal texts would let the type setter answer from memory and flatter every figure.
 
 use steckbrief::model::check::check;
-use steckbrief::model::design::{Design, Finish, Paper};
+use steckbrief::model::design::{Design, Finish};
 use steckbrief::model::{Language, Persona, PersonaSet};
 use steckbrief::poster::Order;
 use steckbrief::storage::{from_ron, take_in, to_ron};
@@ -112,5 +112,5 @@ pub fn pictured(bytes: usize) -> PersonaSet {
 
 /// Everything that can be checked without a poster.
 pub fn checked(set: &PersonaSet) -> usize {
-    check(set, None, Paper::default()).len()
+    check(set, None).len()
 }

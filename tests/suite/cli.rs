@@ -3,6 +3,7 @@
 
 mod check;
 mod export;
+mod fonts;
 mod git;
 mod hand_out;
 mod merge;

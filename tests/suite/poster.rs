@@ -5,12 +5,14 @@
 //! every poster. The other files are data for it: `matrix` the grid of designs, papers,
 //! languages and people, `rules` the layout, `letters` hostile and foreign text, `speech` what
 //! is said and what is not, `logo` the logo, `spots` where, `files` the formats, `print` what the printer wants,
-//! `pieces` what is cut from a sheet, `report` what has many pages, `anything` documents nobody
+//! `pieces` what is cut from a sheet, `checks` what
+//! is told of a poster, `report` what has many pages, `anything` documents nobody
 //! would write.
 //!
 //! What is absent: pictures to compare with. A rule that can be measured is measured.
 
 mod anything;
+mod checks;
 mod files;
 mod filled;
 mod letters;

@@ -74,6 +74,5 @@ fn detail_json(detail: &Detail) -> Value {
         Detail::Field(field) => field.key().into(),
         Detail::Basis(basis) => basis.key().into(),
         Detail::Day(day) => day.to_string().into(),
-        Detail::Paper(paper) => paper.to_string().into(),
     }
 }

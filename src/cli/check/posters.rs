@@ -21,17 +21,14 @@ pub(super) fn findings(
     console: &Console,
 ) -> Vec<Finding> {
     let set = &document.set;
-    let mut findings = check::check(set, Some(today), paper);
-    let orders: Vec<(&Persona, Order<'_>)> = set
+    let mut findings = check::check(set, Some(today));
+    let orders: Vec<Order<'_>> = set
         .active()
-        .flat_map(|persona| {
-            USUAL_DESIGNS.map(|design| (persona, order(set, persona, design, paper)))
-        })
+        .flat_map(|persona| USUAL_DESIGNS.map(|design| order(set, persona, design, paper)))
         .collect();
-    let work = |(persona, order): &(&Persona, Order<'_>)| {
-        press
-            .set(order)
-            .map(|poster| poster::findings(poster.report(), &persona.id))
+    let work = |order: &Order<'_>| {
+        let poster = press.set(order)?;
+        Ok(poster::findings(poster.report()))
     };
     let mut done = 0;
     in_order(&orders, work, |_, result| {

@@ -2,7 +2,6 @@
 //! people read is made from the catalogues.
 
 use super::kind::{FindingKind, Severity};
-use crate::model::design::Paper;
 use crate::model::field::Field;
 use crate::model::groups::group;
 use crate::model::persona::DataBasis;
@@ -60,8 +59,6 @@ pub enum Detail {
     Basis(DataBasis),
     /// A day, to be written as the reader's language does.
     Day(Date),
-    /// A paper, to be written as people write it.
-    Paper(Paper),
 }
 
 group! {
@@ -180,13 +177,14 @@ impl Finding {
             .counting("millimetres", millimetres)
     }
 
-    /// Characters that no font has; where the poster knows the field, it says so. Only the
-    /// poster's fit report knows.
+    /// Characters that no font has; where the poster knows whose text and which field it is, it
+    /// says so. Only the poster's fit report knows.
     #[must_use]
-    pub fn glyph_missing(persona: &Id, field: Option<Field>, characters: String) -> Self {
+    pub fn glyph_missing(persona: Option<&Id>, field: Option<Field>, characters: String) -> Self {
         let place = Place {
+            persona: persona.cloned(),
             field,
-            ..Place::persona(persona)
+            item: None,
         };
         Self::new(FindingKind::GlyphMissing, place).with("characters", Detail::Text(characters))
     }

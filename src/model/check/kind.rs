@@ -54,12 +54,18 @@ choice! {
         AltMissing = "alt_missing",
         /// The licence of a picture has ended.
         LicenceEnded = "licence_ended",
-        /// A picture is too small for the paper.
+        /// A picture is too coarse for the size at which a poster shows it.
         PortraitSmall = "portrait_small",
         /// The poster goes on on a further page.
         TextOverflow = "text_overflow",
         /// A character no font has.
         GlyphMissing = "glyph_missing",
+        /// This machine lacks a font of the brand.
+        FontMissing = "font_missing",
+        /// The licence of a font of the brand keeps it out of files.
+        FontLocked = "font_locked",
+        /// A file for a press has the colours of screens.
+        ColoursRgb = "colours_rgb",
         /// The same text twice in one persona.
         TextTwice = "text_twice",
         /// The same text speaks for and against.
@@ -95,6 +101,20 @@ impl FindingKind {
         self != Self::Undecided
     }
 
+    /// Whether only a finished poster shows it, which the document alone does not.
+    #[must_use]
+    pub fn is_of_poster(self) -> bool {
+        matches!(
+            self,
+            Self::PortraitSmall
+                | Self::TextOverflow
+                | Self::GlyphMissing
+                | Self::FontMissing
+                | Self::FontLocked
+                | Self::ColoursRgb
+        )
+    }
+
     /// How much a finding of this kind matters unless its figures say otherwise. A warning is
     /// what would be wrong on paper, in law or in the claim to be supported.
     #[must_use]
@@ -112,6 +132,8 @@ impl FindingKind {
             | Self::LicenceEnded
             | Self::TextOverflow
             | Self::GlyphMissing
+            | Self::FontMissing
+            | Self::FontLocked
             | Self::TextProAndContra
             | Self::PersonaNamedLikePerson
             | Self::SourceUnknown
@@ -131,6 +153,7 @@ impl FindingKind {
             | Self::FewInterviews
             | Self::QuoteLong
             | Self::PortraitSmall
+            | Self::ColoursRgb
             | Self::TextTwice
             | Self::TextInTwoPersonas
             | Self::SourceUnused => Severity::Hint,

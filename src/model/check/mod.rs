@@ -1,9 +1,9 @@
 //! What the program checks: hints, never walls; each can be set aside with a reason.
 //!
-//! Every rule looks at the document alone and is a pure function of it, the day and the paper.
-//! One file per topic; this one runs them and puts what they find in reading order. What is
-//! absent: whether text fits and which characters no font has, which only a finished poster
-//! knows ([`Finding::text_overflow`], [`Finding::glyph_missing`]), and every sentence.
+//! Every rule looks at the document alone and is a pure function of it and the day. One file per
+//! topic; this one runs them and puts what they find in reading order. What is absent: whether
+//! text fits, how finely pictures are shown, which characters and fonts are lacking, which only
+//! a finished poster knows, and every sentence.
 
 mod evidence;
 mod finding;
@@ -26,7 +26,6 @@ pub use review::Review;
 pub use sources::Use;
 pub(super) use sources::named_by as sources_named_by;
 
-use super::design::Paper;
 use super::persona::Persona;
 use super::{Id, PersonaSet};
 use jiff::civil::Date;
@@ -34,9 +33,9 @@ use std::collections::HashMap;
 
 /// All findings of a document: those of the set first, then persona by persona in the user's
 /// order, within one in the order of fields. Archived personas are left alone. Without
-/// `today` nothing is due and no licence ends; `paper` is what pictures are measured for.
+/// `today` nothing is due and no licence ends.
 #[must_use]
-pub fn check(set: &PersonaSet, today: Option<Date>, paper: Paper) -> Vec<Finding> {
+pub fn check(set: &PersonaSet, today: Option<Date>) -> Vec<Finding> {
     let mut findings = Vec::new();
     undecided::check(set, &mut findings);
     roster::check(set, today, &mut findings);
@@ -46,7 +45,7 @@ pub fn check(set: &PersonaSet, today: Option<Date>, paper: Paper) -> Vec<Finding
         profile::check(persona, &mut findings);
         map::check(persona, &mut findings);
         evidence::check(persona, &mut findings);
-        picture::check(set, persona, today, paper, &mut findings);
+        picture::check(set, persona, today, &mut findings);
     }
     sort(&mut findings, set);
     set_aside(&mut findings, set);

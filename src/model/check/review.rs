@@ -20,11 +20,10 @@ pub struct Review {
 }
 
 impl Review {
-    /// Checks a document as of a day, for the paper it has chosen. `further` is what only a
-    /// finished poster knows.
+    /// Checks a document as of a day. `further` is what only a finished poster knows.
     #[must_use]
     pub fn of(set: &PersonaSet, today: Option<Date>, further: Vec<Finding>) -> Self {
-        let mut findings = check(set, today, set.posters.paper);
+        let mut findings = check(set, today);
         findings.extend(further);
         sort(&mut findings, set);
         set_aside(&mut findings, set);

@@ -114,6 +114,7 @@ fn portrait(order: &Order<'_>, persona: &Persona, words: &Words, setting: &Setti
     };
     json!({
         "file": image.map(|_| order.portrait_file()),
+        "position": order.position(),
         "width": image.map(|image| image.width.max(1)),
         "height": image.map(|image| image.height.max(1)),
         "alt": setting.clean(&alt, None),

@@ -1,7 +1,7 @@
 //! The map: a goal, six dimensions of notes, an insight.
 
 use super::items::Items;
-use super::setting::{Setting, place};
+use super::setting::Setting;
 use crate::model::empathy::{Dimension, Note};
 use crate::model::field::Field;
 use crate::model::persona::Persona;
@@ -125,7 +125,6 @@ fn notes(
             value["colour"] = json!(note.colour.unwrap_or(dimension.colour()).key());
             value["caption"] = setting.optional(&note.cluster, Some(field));
             value["rank"] = json!(ranks.get(&std::ptr::from_ref(note)));
-            value["at"] = json!(place(field, note.id.as_str()));
             value
         })
         .collect()

@@ -103,7 +103,8 @@ fn person(
     words: &Words,
     setting: &Setting<'_>,
 ) -> Map<String, Value> {
-    let sections = sections::sections(order, persona, words, setting);
+    let own = setting.of(order.position(), &persona.id);
+    let sections = sections::sections(order, persona, words, &own);
     // Who decides by one page wants to know of everything, not of the few lines shown.
     let count = if order.design == Design::Summary {
         EvidenceCount::of_persona(persona)
@@ -111,16 +112,16 @@ fn person(
         sections.count
     };
     let identity = if order.design == Design::Report {
-        report::identity(order.set, persona, words, setting)
+        report::identity(order.set, persona, words, &own)
     } else {
         json!([])
     };
     [
         ("identity", identity),
-        ("head", head::head(order, persona, words, setting)),
+        ("head", head::head(order, persona, words, &own)),
         ("facts", sections.facts),
         ("sections", sections.list),
-        ("map", map::map(order, persona, words, setting)),
+        ("map", map::map(order, persona, words, &own)),
         ("legend", legend(order, count, words, setting)),
     ]
     .map(|(key, value)| (key.to_owned(), value))

@@ -10,6 +10,7 @@ use crate::model::check::EvidenceCount;
 use crate::model::custom::CustomSection;
 use crate::model::field::{Content, Field, Group};
 use crate::model::persona::Persona;
+use crate::poster::place::LOCATIONS;
 use crate::poster::press::Order;
 use crate::text::Words;
 use serde_json::{Value, json};
@@ -279,7 +280,7 @@ impl Profile<'_> {
             let places = self.words.list(&persona.locations);
             let mut value = self.setting.text(&places, None);
             value["label"] = self.setting.word(&self.words.say("poster-locations"));
-            value["at"] = json!("locations");
+            value["at"] = json!(self.setting.place(LOCATIONS, ""));
             items.push(value);
         }
         let part = self.items.of_kind(Field::Age, "facts", items, None);

@@ -1,14 +1,17 @@
 //! How a text of the user's travels to a template: letter for letter, but for what no font can
 //! show, with the direction of its first strong character and the width of its longest word.
 
+use crate::model::Id;
 use crate::model::brand::Brand;
 use crate::model::field::Field;
 use crate::model::statement::Statement;
 use crate::poster::fonts::{EMOJI, FontSet, SANS, SERIF};
+use crate::poster::place;
 use crate::poster::report::MissingGlyph;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -22,26 +25,42 @@ const LARGEST_LETTER: usize = 32;
 /// Prepares texts for one poster and remembers what it had to replace.
 pub(in crate::poster) struct Setting<'a> {
     fonts: &'a FontSet,
-    missing: RefCell<BTreeSet<MissingGlyph>>,
+    /// Whose texts these are: the persona's position in the document, and its id.
+    whose: Option<(usize, &'a Id)>,
+    missing: Rc<RefCell<BTreeSet<MissingGlyph>>>,
 }
 
 impl<'a> Setting<'a> {
-    /// Texts set in these fonts.
+    /// Texts of the document set in these fonts.
     pub(in crate::poster) fn new(fonts: &'a FontSet) -> Self {
         Self {
             fonts,
-            missing: RefCell::new(BTreeSet::new()),
+            whose: None,
+            missing: Rc::default(),
+        }
+    }
+
+    /// Texts of the persona at a position of the document, for the same poster.
+    pub(super) fn of<'p>(&self, position: usize, persona: &'p Id) -> Setting<'p>
+    where
+        'a: 'p,
+    {
+        Setting {
+            fonts: self.fonts,
+            whose: Some((position, persona)),
+            missing: Rc::clone(&self.missing),
         }
     }
 
     /// What was replaced, each character once a field.
     pub(in crate::poster) fn into_missing(self) -> Vec<MissingGlyph> {
-        self.missing.into_inner().into_iter().collect()
+        self.missing.take().into_iter().collect()
     }
 
     /// The families a template sets its texts in, in the order they are tried.
     pub(super) fn families(&self, brand: &Brand) -> Value {
         let list = |wanted: &str, usual: &[&str]| -> Vec<String> {
+            let wanted = wanted.trim();
             let wanted = self.fonts.has_family(wanted).then_some(wanted);
             wanted
                 .into_iter()
@@ -86,8 +105,11 @@ impl<'a> Setting<'a> {
 
     fn replace(&self, character: char, field: Option<Field>, clean: &mut String) {
         clean.push(REPLACEMENT);
-        let glyph = MissingGlyph { character, field };
-        self.missing.borrow_mut().insert(glyph);
+        self.missing.borrow_mut().insert(MissingGlyph {
+            character,
+            persona: self.whose.map(|(_, persona)| persona.clone()),
+            field,
+        });
     }
 
     /// A text on its own.
@@ -131,8 +153,14 @@ impl<'a> Setting<'a> {
     /// A text that is no statement, with where it is.
     pub(super) fn placed(&self, text: &str, field: Field, id: &str) -> Value {
         let mut value = self.text(text, Some(field));
-        value["at"] = json!(place(field, id));
+        value["at"] = json!(self.place(field.key(), id));
         value
+    }
+
+    /// How a template names a place to the program.
+    pub(super) fn place(&self, field: &str, id: &str) -> String {
+        let position = self.whose.map(|(position, _)| position);
+        place::written(position, field, id)
     }
 
     /// A statement: its text, its evidence, whether it stands out, and where it is.
@@ -141,17 +169,8 @@ impl<'a> Setting<'a> {
         let mut value = self.text(stated.text, Some(field));
         value["e"] = json!(stated.evidence.key());
         value["strong"] = json!(stated.priority == crate::model::statement::Priority::HIGHEST);
-        value["at"] = json!(place(field, id));
+        value["at"] = json!(self.place(field.key(), id));
         value
-    }
-}
-
-/// How a template names a place to the program.
-pub(super) fn place(field: Field, id: &str) -> String {
-    if id.is_empty() {
-        field.key().to_owned()
-    } else {
-        format!("{}/{id}", field.key())
     }
 }
 

@@ -260,15 +260,6 @@ fn what_personas_claim_to_rest_on() {
 
 #[test]
 fn pictures() {
-    check(&[], |set| picture(set, 830, 920));
-    check(&[(Kind::PortraitSmall, Hint)], |set| picture(set, 820, 920));
-    check(&[(Kind::PortraitSmall, Warning)], |set| {
-        picture(set, 4_000, 600);
-    });
-    check(&[(Kind::PortraitSmall, Hint)], |set| {
-        picture(set, 830, 920);
-        set.personas[0].portrait.crops.panel.zoom = 120;
-    });
     check(
         &[
             (Kind::CreditMissing, Warning),
@@ -276,7 +267,7 @@ fn pictures() {
             (Kind::AltMissing, Warning),
         ],
         |set| {
-            picture(set, 2_000, 2_000);
+            picture(set);
             let portrait = &mut set.personas[0].portrait;
             portrait.credit.clear();
             portrait.licence.clear();
@@ -288,7 +279,7 @@ fn pictures() {
         (TODAY, &[]),
     ] {
         check(expected, |set| {
-            picture(set, 2_000, 2_000);
+            picture(set);
             set.personas[0].portrait.licence_end = Some(end);
         });
     }

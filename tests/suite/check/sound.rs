@@ -99,14 +99,14 @@ pub(super) fn sound() -> PersonaSet {
     set
 }
 
-pub(super) fn picture(set: &mut PersonaSet, width: u32, height: u32) {
+pub(super) fn picture(set: &mut PersonaSet) {
     let id = ImageId("0123456789abcdef".to_owned());
     set.images.insert(
         id.clone(),
         Image {
             kind: ImageKind::Png,
-            width,
-            height,
+            width: 1,
+            height: 1,
             data: Vec::new().into(),
         },
     );

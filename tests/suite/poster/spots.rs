@@ -2,10 +2,11 @@
 //! spot, spots lie apart, and each is found by a point within it.
 
 use super::proof::{Proof, called, order};
-use super::told::{Told, as_shown, told};
+use super::told::{Told, as_shown, told_of};
 use super::*;
 use crate::inspect::squeeze;
 use std::collections::{BTreeMap, BTreeSet};
+use steckbrief::model::Id;
 use steckbrief::model::custom::CustomContent;
 use steckbrief::model::design::Design;
 use steckbrief::model::field::{Content, Field};
@@ -17,12 +18,13 @@ const OVERHANG_EM: f64 = 0.45;
 /// How far two spots may lie over one another, for rounding.
 const ROUNDING_MM: f64 = 0.05;
 
-/// A field, and the statement in it.
-type Place = (&'static str, String);
+/// Whose it is, a field, and the statement in it.
+type Place = (Id, &'static str, String);
 
 fn place(spot: &Spot) -> Place {
     let id = spot.id.as_ref().map_or("", |id| id.as_str());
-    (spot.field.key(), id.to_owned())
+    let persona = spot.persona.clone().unwrap_or_default();
+    (persona, spot.field.key(), id.to_owned())
 }
 
 /// What stands in the spots of each place, character by character, as painted.
@@ -75,8 +77,7 @@ fn holds(said: &str, text: &str) -> bool {
 }
 
 /// Names of categories and heads of own sections: they are no statements and have no spot.
-fn unspotted(order: &steckbrief::poster::Order<'_>) -> BTreeSet<String> {
-    let persona = order.persona.unwrap();
+fn unspotted(persona: &Persona) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut add = |entries: &[Entry]| {
         names.extend(entries.iter().map(|entry| entry.category.clone()));
@@ -101,21 +102,8 @@ fn unspotted(order: &steckbrief::poster::Order<'_>) -> BTreeSet<String> {
 fn faults(proof: &Proof<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     let said = said(proof);
-    let unspotted = unspotted(&proof.order);
-    for Told { field, texts } in told(&proof.order) {
-        for text in texts.iter().filter(|text| !unspotted.contains(*text)) {
-            let shown = as_shown(text, proof.poster.report());
-            let key = field.key();
-            let found = said
-                .iter()
-                .any(|((of, _), said)| *of == key && holds(said, &shown));
-            if !found {
-                let near: Vec<_> = said.iter().filter(|((of, _), _)| *of == key).collect();
-                faults.push(format!(
-                    "{key}: \"{text}\" stands in no spot of it: {near:?}"
-                ));
-            }
-        }
+    for persona in proof.order.shown() {
+        faults.extend(unfound(proof, persona, &said));
     }
     for page in 0..proof.poster.page_count() {
         let spots = proof.poster.spots(page);
@@ -141,6 +129,42 @@ fn faults(proof: &Proof<'_>) -> Vec<String> {
         .iter()
         .map(|fault| format!("{name}: {fault}"))
         .collect()
+}
+
+/// What a persona has to say that stands in no spot of its field.
+fn unfound(proof: &Proof<'_>, persona: &Persona, said: &BTreeMap<Place, String>) -> Vec<String> {
+    let mut faults = Vec::new();
+    let unspotted = unspotted(persona);
+    for Told { field, texts } in told_of(&proof.order, persona) {
+        for text in texts.iter().filter(|text| !unspotted.contains(*text)) {
+            let shown = as_shown(text, proof.poster.report());
+            let key = field.key();
+            let is_it = |(whose, of, _): &Place| *whose == persona.id && *of == key;
+            let mut of_it = said.iter().filter(|(place, _)| is_it(place));
+            if !of_it.any(|(_, said)| holds(said, &shown)) {
+                let near: Vec<_> = said.iter().filter(|(place, _)| is_it(place)).collect();
+                let name = &persona.name;
+                faults.push(format!(
+                    "{name}, {key}: \"{text}\" stands in no spot of it: {near:?}"
+                ));
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn every_statement_of_everybody_stands_in_a_spot_of_theirs() {
+    let set = &*YOUNG_FASHION;
+    let mut orders = Vec::new();
+    for (design, paper) in [
+        (Design::Overview, "a2"),
+        (Design::Report, "a4"),
+        (Design::Cards, "a4"),
+    ] {
+        orders.push(order(set, &set.personas[0], design, paper));
+    }
+    assert_none(&on_all(&orders, |order| faults(&Proof::of(*order))));
 }
 
 #[test]

@@ -38,7 +38,8 @@ pub fn told(order: &Order<'_>) -> Vec<Told> {
     order.shown().into_iter().flat_map(of).collect()
 }
 
-fn told_of(order: &Order<'_>, persona: &Persona) -> Vec<Told> {
+/// The same of one persona.
+pub fn told_of(order: &Order<'_>, persona: &Persona) -> Vec<Told> {
     let words = Words::new(order.language);
     let is_shown = |field: Field| {
         field == Field::Name || order.set.sections.shows(field) && suits(field, order)

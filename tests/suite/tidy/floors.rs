@@ -56,6 +56,7 @@ const ROOMS: [Room; 15] = [
             "typst_pdf",
             "typst_render",
             "typst_svg",
+            "ttf_parser",
             "png",
             "image",
             "unicode_bidi",

@@ -102,3 +102,47 @@ fn the_rail_counts_the_findings_of_each_persona() {
         Some("No findings")
     );
 }
+
+#[test]
+fn a_font_that_is_not_here_is_found_under_the_poster_and_set_aside_with_a_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    let text = std::fs::read_to_string("assets/samples/young-fashion.ron").unwrap();
+    let branded = "brand: (body_font: \"No Such Font\"), posters: (";
+    std::fs::write(&path, text.replacen("posters: (", branded, 1)).unwrap();
+    let mut window = Window::new("de-DE", Some(path));
+    window.wait("a poster", App::shows_poster);
+    window.hear("Auf diesem Rechner fehlt No Such Font");
+    let found = "Auf diesem Rechner fehlt No Such Font";
+    window.harness.get_by_label_contains(found).click();
+    window.harness.run_steps(4);
+    assert_eq!(window.harness.state().view(), View::Document);
+    window.press(Modifiers::NONE, Key::F7);
+    window.hear("Zurückstellen: Auf diesem Rechner fehlt");
+    let aside = "Zurückstellen: Auf diesem Rechner fehlt";
+    window.harness.get_by_label_contains(aside).click();
+    window.harness.run_steps(3);
+    window.write("nur im Büro");
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(
+        window.set().acknowledged[0].kind,
+        Some(FindingKind::FontMissing)
+    );
+    window.hear("Zur Kenntnis genommen (1)");
+}
+
+#[test]
+fn a_font_entered_in_place_of_a_missing_one_ends_the_finding() {
+    let mut window = Window::with_sample();
+    window.press(Modifiers::COMMAND, Key::Num3);
+    window.focus(Role::TextInput, "Font of headings");
+    window.write("No Such Font");
+    window.press(Modifiers::NONE, Key::F7);
+    window.hear("This machine lacks No Such Font");
+    window.press(Modifiers::COMMAND, Key::Z);
+    let start = Instant::now();
+    while window.says("This machine lacks No Such Font") {
+        assert!(start.elapsed() < Duration::from_secs(20), "still lacking");
+        window.harness.step();
+    }
+}
