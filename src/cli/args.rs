@@ -4,6 +4,7 @@
 //! with the model's own reason before any file is opened. What is absent: doing anything.
 
 mod bringing;
+
 mod hand_out;
 
 use super::format::{FileFormat, TextFormat};
@@ -12,7 +13,8 @@ use crate::model::brand::Colour;
 use crate::model::design::{
     Design, Finish, Format, Orientation, Paper, WIDEST_BLEED_MM, micrometres,
 };
-use crate::model::tiling::{TileSheet, Tiling};
+use crate::model::export::{DPI, FileFormat, Standard, TextFormat, USUAL_DPI};
+use crate::model::tiling::{TileSheet, Tiling, WIDEST_STRIP_MM};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;
@@ -23,9 +25,6 @@ pub(super) use hand_out::HandOut;
 
 /// What makes this program the guest that sets a template of the user's own.
 pub(super) const GUEST: &str = "set-template";
-
-/// The widest strip of a sheet that is glued on or left white, in millimetres.
-const WIDEST_STRIP_MM: u32 = 50;
 
 const STATUS: &str = "\
 Exit status: 0 done; 1 a file could not be read or written; 2 wrong use.
@@ -143,11 +142,11 @@ pub(super) struct Export {
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<FileFormat>,
     /// Dots per inch of a PNG
-    #[arg(long, value_name = "N", default_value_t = 150, value_parser = clap::value_parser!(u32).range(72..=600))]
+    #[arg(long, value_name = "N", default_value_t = USUAL_DPI, value_parser = dpi)]
     pub(super) dpi: u32,
     /// Which standard a PDF keeps
     #[arg(long, value_name = "STANDARD", default_value = "ua-1")]
-    pub(super) standard: PdfStandard,
+    pub(super) standard: Standard,
     /// Leading colour, #rrggbb [default: the document's]
     #[arg(long, value_name = "COLOUR")]
     pub(super) accent: Option<Colour>,
@@ -294,17 +293,19 @@ impl ValueEnum for FileFormat {
     }
 }
 
-/// Which promise a PDF makes.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum PdfStandard {
-    /// PDF/UA-1: can be read aloud
-    #[value(name = "ua-1")]
-    Ua1,
-    /// PDF/A-2a: can be archived, and read aloud
-    #[value(name = "a-2a")]
-    A2a,
-    /// None in particular
-    None,
+impl ValueEnum for Standard {
+    fn value_variants<'a>() -> &'a [Self] {
+        Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Ua1 => "PDF/UA-1: can be read aloud",
+            Self::A2a => "PDF/A-2a: can be archived, and read aloud",
+            Self::Plain => "None in particular",
+        };
+        Some(PossibleValue::new(self.key()).help(help))
+    }
 }
 
 impl Export {
@@ -334,6 +335,12 @@ impl Export {
             _ => None,
         }
     }
+}
+
+/// Reads dots per inch.
+fn dpi(text: &str) -> Result<u32, String> {
+    let dpi = text.parse().ok().filter(|dpi| DPI.contains(dpi));
+    dpi.ok_or_else(|| format!("{} to {} dpi, not \"{text}\"", DPI.start(), DPI.end()))
 }
 
 /// Reads millimetres with at most one decimal, in tenths.
