@@ -256,7 +256,8 @@ impl<'a> Scales<'a> {
 
     fn show(&mut self, jobs: &[Job<'_>], question: &Question, tell: &dyn Fn(Found)) {
         let looked_at = |job: &&Job<'_>| Some(job.order.design) == question.design;
-        let is_its = |job: &&Job<'_>| job.order.persona.map(|one| &one.id) == question.persona.as_ref();
+        let is_its =
+            |job: &&Job<'_>| job.order.persona.map(|one| &one.id) == question.persona.as_ref();
         let mut of_design = jobs.iter().filter(looked_at);
         let first = of_design.clone().next();
         let Some(job) = of_design.find(is_its).or(first) else {

@@ -113,7 +113,10 @@ mod tests {
             let mut export = Export::default();
             preset.apply(&mut export);
             assert_eq!(export.finish(), export.finish, "{preset:?}");
-            assert!(export.has_posters() && !export.tiles_pictures(), "{preset:?}");
+            assert!(
+                export.has_posters() && !export.tiles_pictures(),
+                "{preset:?}"
+            );
         }
     }
 }

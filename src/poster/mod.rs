@@ -21,9 +21,9 @@ mod templates;
 mod tiles;
 mod world;
 
+pub use crate::model::export::Standard;
 pub use bitmap::Bitmap;
 pub use fonts::window_fonts;
-pub use crate::model::export::Standard;
 pub use output::Poster;
 pub use own::{Fault, FaultPlace, OwnError, OwnFiles};
 pub use press::{Order, Press, PressError, is_readable};

@@ -177,7 +177,12 @@ mod tests {
         check(
             &export,
             &["Ada", "Cy"],
-            &["t-ada-profile-a3", "t-cy-profile-a3", "t-cards-a4", "t-blank-a3"],
+            &[
+                "t-ada-profile-a3",
+                "t-cy-profile-a3",
+                "t-cards-a4",
+                "t-blank-a3",
+            ],
         );
         check(&export, &[], &["t-blank-a3"]);
         export.formats = FileFormat::ALL[3..].to_vec();
@@ -198,7 +203,13 @@ mod tests {
         let order = &jobs[0].order;
         let names: Vec<&str> = order.shown().iter().map(|one| &*one.name).collect();
         assert_eq!(names, ["Cy"]);
-        assert!(!order.set.sections.shown().any(|group| group == Group::Needs));
+        assert!(
+            !order
+                .set
+                .sections
+                .shown()
+                .any(|group| group == Group::Needs)
+        );
         assert!(export.makes(Format::Pdf));
     }
 }

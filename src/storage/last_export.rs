@@ -73,7 +73,9 @@ impl LastExport {
         });
         Export {
             designs: designs.filter_map(|key| Design::from_key(key)).collect(),
-            formats: formats.filter_map(|key| FileFormat::from_key(key)).collect(),
+            formats: formats
+                .filter_map(|key| FileFormat::from_key(key))
+                .collect(),
             paper: self.paper.parse::<Paper>().ok(),
             orientation: Orientation::from_key(&self.orientation),
             tiling,

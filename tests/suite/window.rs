@@ -28,6 +28,7 @@ mod read_only;
 mod recovery;
 mod rows;
 mod sections;
+mod shop;
 mod sources;
 mod start;
 mod typing;

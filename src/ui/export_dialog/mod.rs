@@ -11,8 +11,8 @@ mod proof;
 mod sheet;
 mod what;
 
-pub use proof::Proof;
 pub(super) use controls::{head, some_of};
+pub use proof::Proof;
 pub(super) use what::these;
 
 use super::dialog::{self, Keyboard};
@@ -196,6 +196,9 @@ fn asked(
     shown: Option<&Id>,
     form: &mut ExportForm,
 ) -> Option<ExportWish> {
+    // Enter means yes wherever it means nothing else: asked before a field gives the keyboard away.
+    let is_free = ui.memory(|memory| memory.focused().is_none());
+    let entered = is_free && ui.input(|input| input.key_pressed(Key::Enter));
     presets::presets(ui, words, &mut form.export);
     ui.add_space(theme::STEP);
     let room = ui.ctx().content_rect().height() - AROUND;
@@ -218,7 +221,7 @@ fn asked(
         });
     }
     let personas = form.personas(set, shown).len();
-    foot(ui, words, form, personas)
+    foot(ui, words, form, (personas, entered))
 }
 
 fn choices(ui: &mut Ui, words: &Words, set: &PersonaSet, form: &mut ExportForm) {
@@ -234,11 +237,11 @@ fn foot(
     ui: &mut Ui,
     words: &Words,
     form: &mut ExportForm,
-    personas: usize,
+    (personas, entered): (usize, bool),
 ) -> Option<ExportWish> {
     let is_something = form.is_something(personas);
     let can_lead = is_something && !form.folder.trim().is_empty();
-    let wish = folder(ui, words, form);
+    let wish = folder(ui, words, form).or(entered.then_some(ExportWish::Begin));
     let told = if !is_something {
         words.say("shop-nothing")
     } else if can_lead {
@@ -262,10 +265,6 @@ fn foot(
             ExportWish::Begin
         }
     });
-    // Enter means yes wherever it means nothing else.
-    let is_free = ui.memory(|memory| memory.focused().is_none());
-    let entered = is_free && ui.input(|input| input.key_pressed(Key::Enter));
-    let wish = wish.or(entered.then_some(ExportWish::Begin));
     let wish = wish.filter(|wish| can_lead || *wish != ExportWish::Begin);
     wish.or(answered)
 }

@@ -11,8 +11,8 @@ use crate::model::export::Export;
 use crate::model::tiling::Grid;
 use crate::text::Words;
 use egui::{
-    Color32, Painter, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, StrokeKind,
-    TextureHandle, Ui, WidgetInfo, pos2, vec2,
+    Color32, Painter, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, StrokeKind, TextureHandle,
+    Ui, WidgetInfo, pos2, vec2,
 };
 
 /// What stays free around the sheet.
@@ -116,7 +116,11 @@ fn said(words: &Words, export: &Export, design: Design, proof: Option<&Proof>) -
         let paper = words.paper(paper).into();
         words.say_with(
             id,
-            &[("paper", paper), ("width", width.into()), ("height", height.into())],
+            &[
+                ("paper", paper),
+                ("width", width.into()),
+                ("height", height.into()),
+            ],
         )
     };
     let id = if paper.is_named() {
@@ -216,7 +220,10 @@ fn draw(ui: &Ui, rect: Rect, export: &Export, design: Design, proof: Option<&Pro
     };
     scale.origin = scale.at(-from.0, -from.1);
     let painter = ui.painter().with_clip_rect(rect);
-    let whole = scale.rect((-around, -around), (trim.0 + 2.0 * around, trim.1 + 2.0 * around));
+    let whole = scale.rect(
+        (-around, -around),
+        (trim.0 + 2.0 * around, trim.1 + 2.0 * around),
+    );
     painter.rect_filled(whole, 0, Color32::WHITE);
     if let Some(proof) = proof {
         let all = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
@@ -296,7 +303,17 @@ fn glass(ui: &Ui, painter: &Painter, rect: Rect, proof: &Proof) {
         let below = pos2(corner.x, place.bottom());
         let beside = pos2(place.right(), corner.y);
         let stroke = Stroke::new(1.0, theme::RING);
-        painter.extend(Shape::dashed_line(&[below, corner, beside], stroke, 4.0, 3.0));
+        painter.extend(Shape::dashed_line(
+            &[below, corner, beside],
+            stroke,
+            4.0,
+            3.0,
+        ));
     }
-    painter.rect_stroke(place, 0, Stroke::new(2.0, colours.border), StrokeKind::Outside);
+    painter.rect_stroke(
+        place,
+        0,
+        Stroke::new(2.0, colours.border),
+        StrokeKind::Outside,
+    );
 }

@@ -27,8 +27,8 @@ pub fn sheet(ui: &mut Ui, words: &Words, set: &PersonaSet, export: &mut Export) 
         ui.horizontal_wrapped(|ui| tiles(ui, words, export));
     });
     let why_plain = export.tiling.map(|_| "shop-why-tiled-plain");
-    let why_undated = (export.standard == Standard::A2a && set.date.is_none())
-        .then_some("shop-why-undated");
+    let why_undated =
+        (export.standard == Standard::A2a && set.date.is_none()).then_some("shop-why-undated");
     ui.columns_const(|[left, right]| {
         part(left, words, "shop-standard", no_pdf.or(why_plain), |ui| {
             standard(ui, words, export);
@@ -48,7 +48,13 @@ fn paper(ui: &mut Ui, words: &Words, export: &mut Export) {
     let usual = (None, words.say("shop-usual-paper"));
     let papers = named.chain(own).map(|one| (Some(one), words.paper(one)));
     let papers: Vec<_> = std::iter::once(usual).chain(papers).collect();
-    one_of(ui, &words.say("ui-paper"), 200.0, &papers, &mut export.paper);
+    one_of(
+        ui,
+        &words.say("ui-paper"),
+        200.0,
+        &papers,
+        &mut export.paper,
+    );
     let ways = Orientation::ALL.iter();
     let ways = ways.map(|&way| (Some(way), words.label(way)));
     let usual = (None, words.say("ui-export-usual-way"));

@@ -88,7 +88,9 @@ fn location(ui: &mut Ui, words: &Words, set: &PersonaSet, chosen: &mut Option<St
         "shop-anywhere"
     };
     let first = (None, words.say(anywhere));
-    let places = all.iter().map(|&place| (Some(place.to_owned()), place.to_owned()));
+    let places = all
+        .iter()
+        .map(|&place| (Some(place.to_owned()), place.to_owned()));
     let options: Vec<_> = std::iter::once(first).chain(places).collect();
     ui.add_enabled_ui(!all.is_empty(), |ui| {
         one_of(ui, &words.say("shop-location"), 150.0, &options, chosen);
@@ -117,7 +119,10 @@ fn formats(ui: &mut Ui, words: &Words, export: &mut Export) {
 /// The sections of the document, each of which can be left out.
 fn sections(ui: &mut Ui, words: &Words, set: &PersonaSet, left_out: &mut Vec<Group>) {
     let all: Vec<Group> = set.sections.shown().collect();
-    let all: Vec<Group> = all.into_iter().filter(|one| !ALWAYS.contains(one)).collect();
+    let all: Vec<Group> = all
+        .into_iter()
+        .filter(|one| !ALWAYS.contains(one))
+        .collect();
     let count = left_out.iter().filter(|one| all.contains(one)).count();
     let said = words.say_with("shop-sections", &[("count", count.into())]);
     let button = ui.button(&said);
