@@ -10,9 +10,10 @@ mod values;
 use super::format::{FileFormat, TextFormat};
 use crate::model::Language;
 use crate::model::brand::Colour;
-use crate::model::design::{Design, Finish, Orientation, Paper};
-use crate::model::export::{FileFormat, Standard, USUAL_DPI};
+use crate::model::design::{Design, Finish, Format, Orientation, Paper};
+use crate::model::export::{FileFormat, Standard, TextFormat, USUAL_DPI};
 use crate::model::tiling::{TileSheet, Tiling};
+use clap::builder::PossibleValue;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -271,6 +272,39 @@ pub(super) struct Man {
         value_parser = ["new", "export", "check", "portrait", "import", "hand-out", "merge", "diff"]
     )]
     pub(super) command: Option<String>,
+}
+
+impl ValueEnum for FileFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Sheet(Format::Pdf) => "Print and screen, text stays text",
+            Self::Sheet(Format::Png) => "Pixels",
+            Self::Sheet(Format::Svg) => "For drawing programs",
+            Self::Text(TextFormat::Markdown) => "No poster: each persona with its map, to read",
+            Self::Text(TextFormat::Csv) => "No poster: all personas, a row each",
+            Self::Text(TextFormat::Json) => "No poster: the document, whole, for programs",
+        };
+        Some(PossibleValue::new(self.key()).help(help))
+    }
+}
+
+impl ValueEnum for Standard {
+    fn value_variants<'a>() -> &'a [Self] {
+        Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Ua1 => "PDF/UA-1: can be read aloud",
+            Self::A2a => "PDF/A-2a: can be archived, and read aloud",
+            Self::Plain => "None in particular",
+        };
+        Some(PossibleValue::new(self.key()).help(help))
+    }
 }
 
 impl Export {

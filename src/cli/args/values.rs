@@ -2,44 +2,10 @@
 //! refused with a reason.
 
 use crate::model::Language;
-use crate::model::design::{Design, Format, WIDEST_BLEED_MM, micrometres};
-use crate::model::export::{DPI, FileFormat, Standard, TextFormat};
+use crate::model::design::{Design, WIDEST_BLEED_MM, micrometres};
+use crate::model::export::DPI;
 use crate::model::tiling::{TileSheet, WIDEST_STRIP_MM};
-use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-
-impl ValueEnum for FileFormat {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let help = match self {
-            Self::Sheet(Format::Pdf) => "Print and screen, text stays text",
-            Self::Sheet(Format::Png) => "Pixels",
-            Self::Sheet(Format::Svg) => "For drawing programs",
-            Self::Text(TextFormat::Markdown) => "No poster: each persona with its map, to read",
-            Self::Text(TextFormat::Csv) => "No poster: all personas, a row each",
-            Self::Text(TextFormat::Json) => "No poster: the document, whole, for programs",
-        };
-        Some(PossibleValue::new(self.key()).help(help))
-    }
-}
-
-impl ValueEnum for Standard {
-    fn value_variants<'a>() -> &'a [Self] {
-        Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let help = match self {
-            Self::Ua1 => "PDF/UA-1: can be read aloud",
-            Self::A2a => "PDF/A-2a: can be archived, and read aloud",
-            Self::Plain => "None in particular",
-        };
-        Some(PossibleValue::new(self.key()).help(help))
-    }
-}
 
 /// Reads dots per inch.
 pub(super) fn dpi(text: &str) -> Result<u32, String> {

@@ -71,7 +71,8 @@ fn cards_with_bleed_are_ordered_by_keyboard_and_no_preset_any_more() {
     let pdf = Pdf::open(&fs::read(file).unwrap()).unwrap();
     assert_eq!(pdf.pages.len(), 8);
     for page in &pdf.pages {
-        assert!((page.width_mm - 232.0).abs() < 0.1, "{}", page.width_mm);
+        let beyond = page.bleed_mm.x0 - page.media_mm.x0;
+        assert!((beyond - 8.0).abs() < 0.1, "{beyond}");
     }
 }
 
