@@ -7,7 +7,6 @@ mod bringing;
 mod hand_out;
 mod values;
 
-use super::format::{FileFormat, TextFormat};
 use crate::model::Language;
 use crate::model::brand::Colour;
 use crate::model::design::{Design, Finish, Format, Orientation, Paper};

@@ -11,6 +11,10 @@ use serde::{Deserialize, Serialize};
 /// An export as it is written into the settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a box on the card, ticked or not"
+)]
 pub struct LastExport {
     designs: Vec<String>,
     formats: Vec<String>,
