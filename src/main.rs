@@ -58,6 +58,7 @@ fn window(file: Option<PathBuf>, renderer: Renderer, machine: &Machine, me: Hold
         // Two documents made on two machines must not give things the same ids.
         seed: me.since.as_microsecond().unsigned_abs() ^ u64::from(std::process::id()) << 40,
         bell: app::system_bell(),
+        opener: app::system_opener(),
         is_mac: cfg!(target_os = "macos"),
     };
     match app::run(renderer, &poster::window_fonts(), env, file) {

@@ -904,11 +904,6 @@ ui-export-folder = Ordner
 ui-export-choose = Wählen …
 ui-export-marks = Belegzeichen drucken
 ui-export-replace = Dateien eines früheren Exports ersetzen
-ui-export-count = { $files ->
-    [0] Noch nichts gewählt
-    [1] Eine Datei
-   *[other] { $files } Dateien
-}
 ui-export-no-folder = Ein Ordner fehlt noch
 ui-export-begin = Exportieren
 ui-export-progress = { $done } von { $all } Postern
@@ -1555,3 +1550,87 @@ reason-away = der Datenträger oder sein Netz antwortet nicht
 reason-device = der Datenträger meldet einen Fehler
 error-picture-laborious = { $path } wurde nicht aufgenommen: Die Zeichnung hat zu viele Elemente, oder Filter und Masken, die zu lange dauern.
     .now = Im Zeichenprogramm als PNG ausgeben.
+
+## Print shop
+
+preset-office = Bürodrucker, A4-Blätter
+preset-print-shop = Druckerei, A2 mit Beschnitt
+preset-rollup = Roll-up
+preset-cards = Tischkärtchen
+preset-screen = Bildschirm
+text-format-md = Markdown
+text-format-csv = CSV
+text-format-json = JSON
+standard-ua-1 = PDF/UA-1, kann vorgelesen werden
+standard-a-2a = PDF/A-2a, fürs Archiv
+standard-none = keiner im Besonderen
+tile-sheet-a4 = A4
+tile-sheet-a3 = A3
+tile-sheet-letter = Letter
+shop-own = Eigene Einstellungen
+shop-content = Inhalt
+shop-sections = { $count ->
+    [0] Alle Abschnitte
+    [1] Ohne einen Abschnitt
+   *[other] Ohne { $count } Abschnitte
+}
+shop-low-ink = Wenig Tinte
+shop-participants = Wer mitgewirkt hat
+shop-location = Ort
+shop-anywhere = jeder Ort
+shop-no-places = keine Orte genannt
+shop-usual-paper = wie der Entwurf es will
+shop-print = Für die Druckerei
+shop-bleed = Beschnitt
+shop-marks = Schnittmarken
+shop-office = Auf dem Bürodrucker
+shop-whole = Ganze Bögen
+shop-overlap = Überlappung
+shop-margin = Rand
+shop-standard = Standard der PDF
+shop-pixels = Feinheit der PNG
+shop-dpi = Auflösung
+shop-why-no-poster = Markdown, CSV und JSON sind keine Poster.
+shop-why-no-pdf = Nur bei PDF.
+shop-why-no-png = Nur bei PNG.
+shop-why-only-pdf = Auf dem Bürodrucker nur PDF, kein PNG oder SVG.
+shop-why-tiled = Auf dem Bürodrucker wird nichts über den Rand hinaus gedruckt.
+shop-why-tiled-plain = Blätter zum Kleben halten keinen Standard ein.
+shop-why-pictures = PNG und SVG sind ganze Poster.
+shop-why-undated = PDF/A verlangt ein Datum, und das Dokument hat keines.
+shop-nothing = Noch nichts gewählt
+shop-counting = Wird gezählt …
+shop-files = { $files ->
+    [1] Eine Datei
+   *[other] { $files } Dateien
+}
+shop-sheets = { $sheets ->
+    [1] ein Blatt
+   *[other] { $sheets } Blätter
+}
+shop-bytes = etwa { $size } MB
+shop-about = Ungefähr: { $all }
+shop-no-picture = Nichts davon ist ein Poster.
+shop-no-design = Kein Entwurf
+shop-next-design = Nächster Entwurf
+shop-design-before = Voriger Entwurf
+shop-design-of = { $here } von { $all }
+shop-trim-named = { $paper }, { $width } × { $height } mm
+shop-trim = { $width } × { $height } mm
+shop-around = { $bleed } mm Beschnitt ringsum, { $marks ->
+    [0] ohne Schnittmarken
+   *[other] mit Schnittmarken
+}
+shop-sheet = Unbeschnittener Bogen { $width } × { $height } mm
+shop-grid = { $count ->
+    [1] Ein Blatt { $sheet }
+   *[other] { $count } Blätter { $sheet }: { $columns } nebeneinander, { $rows } untereinander
+}
+shop-strips = Überlappung { $overlap } mm, Rand { $margin } mm; mit einem Plan zum Zusammenkleben
+shop-no-room = Rand und Überlappung lassen auf einem Blatt keinen Platz.
+shop-pages = { $pages } Seiten
+shop-how-to-print = Gedruckt wird aus dem Programm, das die PDF zeigt, mit 100 %: „An Seite anpassen“ verdirbt die Maße.
+shop-open = Öffnen
+shop-print-file = Drucken …
+shop-not-opened = Das System hat kein Programm, das { $path } zeigt.
+    .now = Die Datei liegt dort und lässt sich aus jedem Programm öffnen.

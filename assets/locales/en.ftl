@@ -899,11 +899,6 @@ ui-export-folder = Folder
 ui-export-choose = Choose …
 ui-export-marks = Print the marks of evidence
 ui-export-replace = Replace files of an earlier export
-ui-export-count = { $files ->
-    [0] Nothing chosen yet
-    [1] One file
-   *[other] { $files } files
-}
 ui-export-no-folder = A folder is missing
 ui-export-begin = Export
 ui-export-progress = { $done } of { $all } posters
@@ -1550,3 +1545,87 @@ reason-away = the disk or its network does not answer
 reason-device = the disk reports a fault
 error-picture-laborious = { $path } was not taken in: the drawing has too many elements, or filters and masks that take too long.
     .now = Export it from the drawing program as PNG.
+
+## Print shop
+
+preset-office = Office printer, A4 sheets
+preset-print-shop = Print shop, A2 with bleed
+preset-rollup = Roll-up
+preset-cards = Desk cards
+preset-screen = Screen
+text-format-md = Markdown
+text-format-csv = CSV
+text-format-json = JSON
+standard-ua-1 = PDF/UA-1, can be read aloud
+standard-a-2a = PDF/A-2a, for archives
+standard-none = None in particular
+tile-sheet-a4 = A4
+tile-sheet-a3 = A3
+tile-sheet-letter = Letter
+shop-own = Own settings
+shop-content = Content
+shop-sections = { $count ->
+    [0] All sections
+    [1] Without one section
+   *[other] Without { $count } sections
+}
+shop-low-ink = Little ink
+shop-participants = Who took part
+shop-location = Place
+shop-anywhere = any place
+shop-no-places = no places named
+shop-usual-paper = as the design wants it
+shop-print = For a print shop
+shop-bleed = Bleed
+shop-marks = Crop marks
+shop-office = On an office printer
+shop-whole = Whole sheets
+shop-overlap = Overlap
+shop-margin = Margin
+shop-standard = Standard of the PDF
+shop-pixels = Fineness of the PNG
+shop-dpi = Resolution
+shop-why-no-poster = Markdown, CSV and JSON are no posters.
+shop-why-no-pdf = Only of a PDF.
+shop-why-no-png = Only of a PNG.
+shop-why-only-pdf = On an office printer: PDF only, no PNG or SVG.
+shop-why-tiled = On an office printer nothing is printed beyond the trim.
+shop-why-tiled-plain = Sheets to be glued together keep no standard.
+shop-why-pictures = PNG and SVG are whole posters.
+shop-why-undated = PDF/A wants a date, and the document has none.
+shop-nothing = Nothing chosen yet
+shop-counting = Counting …
+shop-files = { $files ->
+    [1] One file
+   *[other] { $files } files
+}
+shop-sheets = { $sheets ->
+    [1] one sheet
+   *[other] { $sheets } sheets
+}
+shop-bytes = about { $size } MB
+shop-about = About: { $all }
+shop-no-picture = Nothing of this is a poster.
+shop-no-design = No design
+shop-next-design = Next design
+shop-design-before = Design before
+shop-design-of = { $here } of { $all }
+shop-trim-named = { $paper }, { $width } × { $height } mm
+shop-trim = { $width } × { $height } mm
+shop-around = { $bleed } mm bleed on every side, { $marks ->
+    [0] no crop marks
+   *[other] with crop marks
+}
+shop-sheet = Uncut sheet { $width } × { $height } mm
+shop-grid = { $count ->
+    [1] One sheet of { $sheet }
+   *[other] { $count } sheets of { $sheet }: { $columns } side by side, { $rows } one below the other
+}
+shop-strips = Overlap { $overlap } mm, margin { $margin } mm; with a plan of how they go together
+shop-no-room = Margin and overlap leave no room on a sheet.
+shop-pages = { $pages } pages
+shop-how-to-print = Print from the program that shows the PDF, at 100 %: “fit to page” would spoil the measures.
+shop-open = Open
+shop-print-file = Print …
+shop-not-opened = The system has no program that shows { $path }.
+    .now = The file lies there and can be opened from any program.

@@ -17,6 +17,16 @@ impl App {
         });
     }
 
+    /// Says that the system has no program that shows a file, and where the file is.
+    pub(super) fn complain_of_opener(&mut self, path: &Path) {
+        let args = [("path", shown(path))];
+        let sentence = self.words.sentence("shop-not-opened", &args);
+        self.question = Some(Question {
+            text: format!("{}\n{}", sentence.what, sentence.now),
+            answers: vec![Answer::Understood],
+        });
+    }
+
     /// Says why the window is not as it was left.
     pub(super) fn complain_of_settings(&mut self, error: &SettingsError) {
         self.message = match error {

@@ -95,6 +95,7 @@ impl App {
             me: env.me,
             home: env.folders.home.clone(),
             clock: Arc::clone(&env.clock),
+            opener: env.opener,
             watch: None,
         };
         let worker = Worker::new("files", files, move || wake.request_repaint());

@@ -43,7 +43,7 @@ impl App {
             Command::ToggleCovers => self.desk.workshop.toggle_covers(),
             Command::Inbox => self.desk.toggle_inbox(),
             Command::HandOut => self.begin_hand_out(),
-            Command::ExportMaps => self.begin_export_of(&[Design::Empathy]),
+            Command::ExportMaps => self.begin_export_with(&[Design::Empathy]),
             Command::GroupNotes => self.desk.begin_group(),
             Command::ShowFindings => {
                 self.desk.shows_findings = !self.desk.shows_findings;

@@ -5,11 +5,15 @@ use super::bell::Bell;
 use crate::storage::Holder;
 use etcetera::BaseStrategy;
 use jiff::Zoned;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What the time is, here. The one clock of the window.
 pub type Clock = Arc<dyn Fn() -> Zoned + Send + Sync>;
+
+/// Shows a file or a folder in the program the user has for it; an error where there is none.
+pub type Opener = Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync>;
 
 /// Dialogs of the system. They block, perhaps for ever, and are called from threads of their own.
 pub trait Dialogs: Send + Sync {
@@ -41,6 +45,8 @@ pub struct Env {
     pub seed: u64,
     /// Rings once.
     pub bell: Bell,
+    /// Shows files in other programs.
+    pub opener: Opener,
     /// Whether keys are named as on a Mac.
     pub is_mac: bool,
 }
@@ -116,4 +122,10 @@ impl Dialogs for SystemDialogs {
     fn folder(&self) -> Option<PathBuf> {
         rfd::FileDialog::new().pick_folder()
     }
+}
+
+/// Shows a file or a folder as the system does.
+#[must_use]
+pub fn system_opener() -> Opener {
+    Arc::new(|path| open::that_detached(path))
 }

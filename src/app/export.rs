@@ -1,16 +1,21 @@
 //! Posters as files: made on threads of their own while the window goes on, counted as they
 //! come, and broken off when that is asked for.
 
+use super::asking::Wanted;
 use super::desktop::App;
+use super::weighing::{Found, Picture, Question, Weighing};
+use super::worker::Task;
 use crate::complaint;
-use crate::model::design::{Design, Finish, Format, Subject};
+use crate::model::design::Design;
+use crate::model::export::Export as Choice;
 use crate::model::{Id, PersonaSet};
-use crate::poster::{Order, Press, Standard};
-use crate::sheets::{Guard, Job, Made, Maker, Names, Out, SheetError, Way, in_order, stem};
+use crate::poster::Press;
+use crate::sheets::{Guard, Made, Maker, Names, Out, SheetError, Shown, Way, in_order};
+use crate::storage::LastExport;
 use crate::storage::completion::expanded;
 use crate::text::Words;
-use crate::ui::{self, ExportForm, ExportStage, ExportWish};
-use egui::Ui;
+use crate::ui::{self, ExportForm, ExportStage, ExportWish, Proof};
+use egui::{ColorImage, Context, TextureFilter, TextureOptions, Ui};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,15 +23,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
-/// How fine a PNG is, in dots per inch.
-const DPI: u32 = 150;
-
-/// Designs that are offered first.
-const USUAL: [Design; 2] = [Design::Profile, Design::Empathy];
-
 /// What is told of an export under way.
 enum News {
-    /// One more poster is done.
+    /// So many things will be made.
+    Begun(usize),
+    /// One more is done.
     Made(Made),
     /// The folder cannot be written to.
     Refused(SheetError),
@@ -44,20 +45,30 @@ pub(super) struct Export {
     file: Option<PathBuf>,
     /// Where the files went.
     folder: PathBuf,
+    /// What it will come to; nothing once it has begun.
+    weighing: Option<Weighing>,
     news: Option<Receiver<News>>,
     is_enough: Arc<AtomicBool>,
-    files: usize,
+    files: Vec<PathBuf>,
     told: Vec<String>,
 }
 
 impl App {
-    /// Opens the card.
+    /// Opens the card with what was chosen last.
     pub(super) fn begin_export(&mut self) {
-        self.begin_export_of(&USUAL);
+        let last = self.memory.settings.last_export.export();
+        self.begin_export_of(last);
     }
 
-    /// The same with these designs chosen.
-    pub(super) fn begin_export_of(&mut self, designs: &[Design]) {
+    /// Opens the card with these designs chosen, and nothing in particular else.
+    pub(super) fn begin_export_with(&mut self, designs: &[Design]) {
+        self.begin_export_of(Choice {
+            designs: designs.to_vec(),
+            ..Choice::default()
+        });
+    }
+
+    fn begin_export_of(&mut self, choice: Choice) {
         let Some(open) = &self.open else {
             return;
         };
@@ -66,10 +77,10 @@ impl App {
         let last = self.memory.settings.export_folder.as_deref();
         let folder = last.or(beside).or(self.home.as_deref());
         let form = ExportForm {
-            designs: designs.to_vec(),
-            formats: vec![Format::Pdf],
-            paper: set.posters.paper,
-            evidence_marks: true,
+            export: Choice {
+                usual_paper: set.posters.paper,
+                ..choice
+            },
             folder: folder.map_or_else(String::new, |path| path.display().to_string()),
             ..ExportForm::default()
         };
@@ -77,12 +88,13 @@ impl App {
         self.export = Some(Export {
             form,
             shown: shown.map(|place| set.personas[place].id.clone()),
+            weighing: Some(Weighing::new(Arc::clone(&set), &self.context)),
             set,
             file: open.file.path.clone(),
             folder: PathBuf::new(),
             news: None,
             is_enough: Arc::default(),
-            files: 0,
+            files: Vec::new(),
             told: Vec::new(),
         });
     }
@@ -94,16 +106,14 @@ impl App {
         };
         let (set, shown) = (Arc::clone(&export.set), export.shown.clone());
         let wish = ui::export_dialog(ui, &self.words, &set, shown.as_ref(), &mut export.form);
+        export.weigh();
         match wish {
             None => {}
-            Some(ExportWish::ChooseFolder) => self.ask_for(super::asking::Wanted::Folder),
+            Some(ExportWish::ChooseFolder) => self.ask_for(Wanted::Folder),
             Some(ExportWish::Begin) => self.make_posters(),
             Some(ExportWish::Stop) => export.is_enough.store(true, Ordering::Relaxed),
-            Some(ExportWish::ShowFolder) => {
-                // Where the system has no program for folders nothing is shown.
-                let _ = open::that_detached(&export.folder);
-                self.export = None;
-            }
+            Some(ExportWish::ShowFolder) => self.worker.ask(Task::Show(export.folder.clone())),
+            Some(ExportWish::Open(file)) => self.worker.ask(Task::Show(file)),
             Some(ExportWish::Close) => self.export = None,
         }
     }
@@ -121,11 +131,14 @@ impl App {
         };
         export.folder = expanded(&export.form.folder, self.home.as_deref());
         self.memory.settings.export_folder = Some(export.folder.clone());
+        self.memory.settings.last_export = LastExport::of(&export.form.export);
+        export.weighing = None;
         let (tell, news) = mpsc::channel();
         let run = Run {
-            form: export.form.clone(),
+            choice: export.form.export.clone(),
+            wanted: export.form.personas(&export.set, export.shown.as_ref()),
+            replaces: export.form.replaces,
             set: Arc::clone(&export.set),
-            shown: export.shown.clone(),
             file: export.file.clone(),
             folder: export.folder.clone(),
             is_enough: Arc::clone(&export.is_enough),
@@ -138,9 +151,7 @@ impl App {
                 wake.request_repaint();
             });
         };
-        let personas = export.form.personas(&export.set, export.shown.as_ref());
-        let all = export.form.count(personas.len());
-        export.form.stage = ExportStage::Making { done: 0, all };
+        export.form.stage = ExportStage::Making { done: 0, all: 0 };
         let started = thread::Builder::new().name("export".to_owned()).spawn(work);
         export.news = started.is_ok().then_some(news);
     }
@@ -153,18 +164,64 @@ impl App {
         while let Some(news) = export.news.as_ref().and_then(|news| news.try_recv().ok()) {
             export.hear(news, &self.words);
         }
+        while let Some(found) = export.weighing.as_ref().and_then(Weighing::heard) {
+            match found {
+                Found::Estimate(_, estimate) => export.form.estimate = Some(estimate),
+                Found::Proof(picture) => {
+                    export.form.proof = Some(proof(*picture, &self.context));
+                }
+            }
+        }
+    }
+}
+
+/// A picture of a poster, ready to be drawn.
+fn proof(picture: Picture, context: &Context) -> Proof {
+    let bitmap = &picture.bitmap;
+    let size = [bitmap.width as usize, bitmap.height as usize];
+    let image = ColorImage::from_rgba_premultiplied(size, &bitmap.rgba);
+    // It is drawn much smaller than it is, and in the glass as large.
+    let options = TextureOptions {
+        mipmap_mode: Some(TextureFilter::Linear),
+        ..TextureOptions::LINEAR
+    };
+    Proof {
+        texture: context.load_texture("proof", image, options),
+        design: picture.design,
+        trim_mm: picture.trim_mm,
+        around_mm: picture.around_mm,
+        pages: picture.pages,
     }
 }
 
 impl Export {
+    /// Asks what is chosen comes to, as long as something is chosen.
+    fn weigh(&mut self) {
+        let form = &mut self.form;
+        let question = Question {
+            export: form.export.clone(),
+            wanted: form.personas(&self.set, self.shown.as_ref()),
+            design: form.design(),
+            persona: self.shown.clone(),
+        };
+        if self.weighing.as_mut().is_some_and(|one| one.ask(question)) {
+            form.estimate = None;
+        }
+    }
+
     fn hear(&mut self, news: News, words: &Words) {
         let sentence = |error: &SheetError| {
             let sentence = complaint::of_sheet(error, words);
             format!("{} {}", sentence.what, sentence.now)
         };
         match news {
+            News::Begun(count) => {
+                if let ExportStage::Making { all, .. } = &mut self.form.stage {
+                    *all = count;
+                }
+            }
             News::Made(made) => {
-                self.files += made.written.len();
+                self.files.extend(made.written);
                 self.told.extend(made.errors.iter().map(sentence));
                 for finding in &made.findings {
                     let place = words.place(&finding.place, &self.set);
@@ -181,7 +238,7 @@ impl Export {
             News::Over => {
                 self.news = None;
                 self.form.stage = ExportStage::Over {
-                    files: self.files,
+                    files: std::mem::take(&mut self.files),
                     told: std::mem::take(&mut self.told),
                     is_broken_off: self.is_enough.load(Ordering::Relaxed),
                 };
@@ -192,9 +249,10 @@ impl Export {
 
 /// What the thread of an export has.
 struct Run {
-    form: ExportForm,
+    choice: Choice,
+    wanted: Vec<Id>,
+    replaces: bool,
     set: Arc<PersonaSet>,
-    shown: Option<Id>,
     file: Option<PathBuf>,
     folder: PathBuf,
     is_enough: Arc<AtomicBool>,
@@ -208,19 +266,30 @@ impl Run {
             return tell(News::Over);
         }
         let document: Vec<PathBuf> = self.file.iter().cloned().collect();
+        let choice = &self.choice;
         let maker = Maker {
             press: Press::new(),
-            way: Way::Own,
-            formats: self.form.formats.clone(),
-            standard: Standard::Ua1,
-            dpi: DPI,
+            way: choice.tiling.map_or(Way::Own, Way::Tiles),
+            formats: choice.sheet_formats().collect(),
+            standard: choice.standard,
+            dpi: choice.dpi,
             out,
-            guard: Guard::new(self.form.replaces, &document),
+            guard: Guard::new(self.replaces, &document),
         };
-        let narrowed = self.narrowed();
-        let jobs = self.jobs(&narrowed);
+        let file = self.file.as_deref().and_then(Path::file_stem);
+        let file = file.unwrap_or_default();
+        let shown = Shown::new(&self.set, self.wanted.clone(), choice);
+        let posters = shown.posters(choice, file, None, &mut Names::default());
+        let formats = choice.formats.iter();
+        let texts = formats.flat_map(|&format| shown.texts(format, file, &mut Names::default()));
+        let texts: Vec<_> = texts.collect();
+        tell(News::Begun(posters.len() + texts.len()));
+        for text in &texts {
+            let words = Words::new(choice.language.unwrap_or(text.set.language));
+            tell(News::Made(maker.write_text(text, &words)));
+        }
         in_order(
-            &jobs,
+            &posters,
             |job| maker.make(job),
             |job, made| {
                 tell(News::Made(made.unwrap_or_else(|_| maker.crashed(job))));
@@ -232,47 +301,5 @@ impl Run {
             },
         );
         tell(News::Over);
-    }
-
-    /// The document with those alone whose posters are wanted.
-    fn narrowed(&self) -> PersonaSet {
-        let wanted = self.form.personas(&self.set, self.shown.as_ref());
-        self.set.narrowed(|persona| wanted.contains(&&persona.id))
-    }
-
-    fn jobs<'a>(&'a self, narrowed: &'a PersonaSet) -> Vec<Job<'a>> {
-        let form = &self.form;
-        let personas = form.personas(&self.set, self.shown.as_ref());
-        let (each, together): (Vec<Design>, Vec<Design>) = form
-            .designs
-            .iter()
-            .partition(|one| one.subject() == Subject::Persona);
-        let of_each = personas
-            .into_iter()
-            .flat_map(|id| each.iter().map(move |&design| (Some(id), design)));
-        let wanted = of_each.chain(together.into_iter().map(|design| (None, design)));
-        let file = self.file.as_deref().and_then(Path::file_stem);
-        let mut names = Names::default();
-        wanted
-            .map(|(persona, design)| {
-                let order = Order {
-                    set: match design.subject() {
-                        Subject::Everybody => narrowed,
-                        _ => &self.set,
-                    },
-                    persona: persona.and_then(|id| self.set.persona(id)),
-                    design,
-                    paper: design.own_paper().unwrap_or(form.paper),
-                    orientation: form.orientation,
-                    language: self.set.language,
-                    accent: None,
-                    evidence_marks: form.evidence_marks,
-                    participants: false,
-                    finish: Finish::default(),
-                };
-                let stem = stem(&order, file.unwrap_or_default(), None, None, &mut names);
-                Job { order, stem }
-            })
-            .collect()
     }
 }

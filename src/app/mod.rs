@@ -29,12 +29,13 @@ mod safety;
 mod starting;
 mod status;
 mod thread;
+mod weighing;
 mod words;
 mod worker;
 mod workshop;
 
 pub use bell::{Bell, system_bell};
 pub use desktop::App;
-pub use env::{Clock, Dialogs, Env, Folders, SystemDialogs};
+pub use env::{Clock, Dialogs, Env, Folders, Opener, SystemDialogs, system_opener};
 pub use memory::Memory;
 pub use run::{Renderer, run};

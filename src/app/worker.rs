@@ -1,7 +1,7 @@
 //! What is done with the user's files, away from the window: opened, saved, looked after.
 
 use super::adding::{self, Added};
-use super::env::Clock;
+use super::env::{Clock, Opener};
 use super::thread::{Thread, Work};
 use crate::document::Revision;
 use crate::model::PersonaSet;
@@ -44,6 +44,8 @@ pub(super) enum Task {
     LetGo(Arc<Session>),
     /// What a path being typed may become.
     Complete(String),
+    /// Show a file or a folder in the program the user has for it.
+    Show(PathBuf),
     /// Write a participant's file.
     HandOut {
         /// What it holds.
@@ -131,6 +133,8 @@ pub(super) enum Told {
     Seen(PathBuf, Sight),
     /// What a typed path may become.
     Completed(String, Vec<String>),
+    /// There is no program that shows this.
+    NotShown(PathBuf),
     /// A participant's file was written, or could not be.
     HandedOut(PathBuf, Made),
     /// What came of adding files.
@@ -146,6 +150,7 @@ pub(super) struct Files {
     /// The user's own folder.
     pub(super) home: Option<PathBuf>,
     pub(super) clock: Clock,
+    pub(super) opener: Opener,
     pub(super) watch: Option<Watch>,
 }
 
@@ -201,6 +206,10 @@ impl Work for Files {
             Task::Complete(typed) => {
                 let found = completions(&typed, self.home.as_deref());
                 Told::Completed(typed, found)
+            }
+            Task::Show(path) => {
+                (self.opener)(&path).err()?;
+                Told::NotShown(path)
             }
             Task::Add(paths, onto, own) => Told::Added(Box::new(adding::add(paths, onto, &own))),
             Task::LookBeside(path, set) => {

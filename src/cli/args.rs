@@ -5,27 +5,24 @@
 
 mod bringing;
 mod hand_out;
+mod values;
 
-use super::format::{FileFormat, TextFormat};
 use crate::model::Language;
 use crate::model::brand::Colour;
-use crate::model::design::{
-    Design, Finish, Format, Orientation, Paper, WIDEST_BLEED_MM, micrometres,
-};
+use crate::model::design::{Design, Finish, Format, Orientation, Paper};
+use crate::model::export::{FileFormat, Standard, TextFormat, USUAL_DPI};
 use crate::model::tiling::{TileSheet, Tiling};
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::PossibleValue;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::civil::Date;
 use std::path::PathBuf;
+use values::{bleed, designs, dpi, languages, strip, tile_sheets};
 
 pub(super) use bringing::{Diff, Merge};
 pub(super) use hand_out::HandOut;
 
 /// What makes this program the guest that sets a template of the user's own.
 pub(super) const GUEST: &str = "set-template";
-
-/// The widest strip of a sheet that is glued on or left white, in millimetres.
-const WIDEST_STRIP_MM: u32 = 50;
 
 const STATUS: &str = "\
 Exit status: 0 done; 1 a file could not be read or written; 2 wrong use.
@@ -143,11 +140,11 @@ pub(super) struct Export {
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<FileFormat>,
     /// Dots per inch of a PNG
-    #[arg(long, value_name = "N", default_value_t = 150, value_parser = clap::value_parser!(u32).range(72..=600))]
+    #[arg(long, value_name = "N", default_value_t = USUAL_DPI, value_parser = dpi)]
     pub(super) dpi: u32,
     /// Which standard a PDF keeps
     #[arg(long, value_name = "STANDARD", default_value = "ua-1")]
-    pub(super) standard: PdfStandard,
+    pub(super) standard: Standard,
     /// Leading colour, #rrggbb [default: the document's]
     #[arg(long, value_name = "COLOUR")]
     pub(super) accent: Option<Colour>,
@@ -294,17 +291,19 @@ impl ValueEnum for FileFormat {
     }
 }
 
-/// Which promise a PDF makes.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum PdfStandard {
-    /// PDF/UA-1: can be read aloud
-    #[value(name = "ua-1")]
-    Ua1,
-    /// PDF/A-2a: can be archived, and read aloud
-    #[value(name = "a-2a")]
-    A2a,
-    /// None in particular
-    None,
+impl ValueEnum for Standard {
+    fn value_variants<'a>() -> &'a [Self] {
+        Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Ua1 => "PDF/UA-1: can be read aloud",
+            Self::A2a => "PDF/A-2a: can be archived, and read aloud",
+            Self::Plain => "None in particular",
+        };
+        Some(PossibleValue::new(self.key()).help(help))
+    }
 }
 
 impl Export {
@@ -334,43 +333,6 @@ impl Export {
             _ => None,
         }
     }
-}
-
-/// Reads millimetres with at most one decimal, in tenths.
-fn bleed(text: &str) -> Result<u16, String> {
-    let (whole, tenth) = text.split_once(['.', ',']).unwrap_or((text, "0"));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let tenths = (!whole.is_empty() && digits(whole) && digits(tenth) && tenth.len() == 1)
-        .then(|| format!("{whole}{tenth}").parse::<u16>().ok())
-        .flatten();
-    tenths
-        .filter(|tenths| *tenths <= 10 * WIDEST_BLEED_MM)
-        .ok_or_else(|| format!("a bleed is 0 to {WIDEST_BLEED_MM} mm, in tenths, not \"{text}\""))
-}
-
-/// Millimetres of a strip along the edge of a sheet, as micrometres.
-fn strip(text: &str) -> Result<u32, String> {
-    micrometres(text)
-        .filter(|um| *um <= WIDEST_STRIP_MM * 1_000)
-        .ok_or_else(|| format!("a strip is 0 to {WIDEST_STRIP_MM} mm wide, not \"{text}\""))
-}
-
-fn tile_sheets() -> impl TypedValueParser<Value = TileSheet> {
-    PossibleValuesParser::new(TileSheet::ALL.iter().map(|sheet| sheet.key()))
-        .try_map(|key| TileSheet::from_key(&key).ok_or("not a sheet"))
-}
-
-fn designs() -> impl TypedValueParser<Value = Design> {
-    PossibleValuesParser::new(Design::ALL.iter().map(|design| design.key()))
-        .try_map(|key| Design::from_key(&key).ok_or("not a design"))
-}
-
-fn languages() -> impl TypedValueParser<Value = Language> {
-    // "de" alone means de-DE and is taken, but not offered a second time.
-    let offered = Language::ALL.map(|language| PossibleValue::new(language.tag()));
-    let short = PossibleValue::new("de").hide(true);
-    PossibleValuesParser::new(offered.into_iter().chain([short]))
-        .try_map(|tag| Language::from_tag(&tag).ok_or("not a language of posters"))
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! Errors of the other rooms are facts; here each meets its message in the catalogues, once.
 //! What is absent: words.
 
-use super::format::FileFormat;
 use crate::complaint::{Args, at, disk, sheets, shown};
+use crate::model::export::FileFormat;
 use crate::sheets::SheetError;
 use crate::storage::intake::PictureError;
 use crate::storage::save::FileError;

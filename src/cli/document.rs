@@ -11,6 +11,7 @@ use crate::sheets::in_order;
 use crate::storage::{self, PictureError};
 use crate::text::excerpt;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +32,11 @@ impl Document {
             path: path.to_owned(),
             set: opened.loaded.set,
         })
+    }
+
+    /// The name of its file, without the end.
+    pub(super) fn stem(&self) -> &OsStr {
+        self.path.file_stem().unwrap_or_default()
     }
 
     /// What keeps the portraits of these personas from being shown. Each picture is decoded

@@ -5,17 +5,16 @@
 //! work was shared.
 
 use super::Machine;
-use super::args::{Export, GUEST, PdfStandard};
+use super::args::{Export, GUEST};
 use super::complaint::Complaint;
 use super::console::Console;
 use super::document::Document;
-use super::plan::{self, Job, TextJob};
+use super::plan::{self, Job};
 use super::told;
 use crate::guest::Host;
-use crate::model::design::Format;
-use crate::poster::{Press, Standard};
-use crate::sheets::{Guard, Maker, Way, in_order};
-use crate::storage::save::FileError;
+use crate::model::tiling::Tiling;
+use crate::poster::Press;
+use crate::sheets::{Guard, Made, Maker, Way, in_order};
 use crate::text::Words;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -24,36 +23,33 @@ use std::thread;
 /// Does what was asked, and says so.
 pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
     let press = Press::new();
+    let export = plan::export(asked);
     let documents = thread::scope(|scope| {
         // Templates are parsed beside; without a second thread they are when they are needed.
-        let _ = thread::Builder::new().spawn_scoped(scope, || press.warm(&plan::designs(asked)));
+        let _ = thread::Builder::new().spawn_scoped(scope, || press.warm(&export.designs));
         read(&asked.files, console)
     });
-    let narrowed: Vec<_> = documents
-        .iter()
-        .map(|document| plan::narrowed(asked, document))
-        .collect();
-    let formats = plan::formats(asked);
-    let sheet_formats = plan::sheet_formats(&formats);
-    if asked.tile.is_some() && sheet_formats.iter().any(|format| *format != Format::Pdf) {
+    if export.tiles_pictures() {
         return console.complain(&Complaint::TilesArePdf);
     }
-    let texts = plan::texts(asked, &formats, &documents, &narrowed);
-    let (mut jobs, complaints) = plan::jobs(asked, &documents, &narrowed);
+    let complaints = plan::complaints(asked, &export, &documents);
     for complaint in &complaints {
         console.complain(complaint);
     }
-    if sheet_formats.is_empty() {
-        jobs.clear();
+    if matches!(complaints[..], [Complaint::LocationUnknown { .. }]) {
+        return;
     }
+    let shown = plan::shown(asked, &export, &documents);
+    let texts = plan::texts(&export, &documents, &shown);
+    let mut jobs = plan::posters(asked, &export, &documents, &shown);
     for document in &documents {
         leave_out_unfit(document, &mut jobs, console);
     }
-    let files = jobs.len() * sheet_formats.len() + texts.len();
+    let files = jobs.len() * export.sheet_formats().count() + texts.len();
     if files == 0 {
         return;
     }
-    let out = plan::destination(asked, files, &formats).and_then(|out| {
+    let out = plan::destination(asked, files, &export).and_then(|out| {
         out.prepare()?;
         Ok(out)
     });
@@ -63,19 +59,16 @@ pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
     };
     let maker = Maker {
         press,
-        way: way(asked, machine),
-        formats: sheet_formats,
-        standard: match asked.standard {
-            PdfStandard::Ua1 => Standard::Ua1,
-            PdfStandard::A2a => Standard::A2a,
-            PdfStandard::None => Standard::Plain,
-        },
-        dpi: asked.dpi,
+        way: way(asked, export.tiling, machine),
+        formats: export.sheet_formats().collect(),
+        standard: export.standard,
+        dpi: export.dpi,
         out,
         guard: Guard::new(asked.force, &asked.files),
     };
     for text in &texts {
-        write_text(text, asked, &maker, console);
+        let words = Words::new(export.language.unwrap_or(text.set.language));
+        say(maker.write_text(text, &words), console);
     }
     let mut done = 0;
     let mut told = Vec::new();
@@ -85,11 +78,10 @@ pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
         |job| maker.make(&job.sheet),
         |job, made| {
             done += 1;
-            let made = made.unwrap_or_else(|_| maker.crashed(&job.sheet));
-            for path in &made.written {
-                console.written(path);
-            }
-            for finding in &made.findings {
+            let mut made = made.unwrap_or_else(|_| maker.crashed(&job.sheet));
+            let findings = std::mem::take(&mut made.findings);
+            say(made, console);
+            for finding in &findings {
                 let line = told::line(&job.document.set, finding, &console.words);
                 // Named by the poster: another design of the same persona may have room. What
                 // concerns the whole set is the same on all of its posters.
@@ -104,9 +96,6 @@ pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
                     told.push(line);
                 }
             }
-            for error in made.errors {
-                console.complain(&Complaint::Sheet(error));
-            }
             console.count(done, jobs.len());
             ControlFlow::Continue(())
         },
@@ -114,8 +103,8 @@ pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
 }
 
 /// How the posters are made.
-fn way(asked: &Export, machine: &Machine) -> Way {
-    match (&asked.template, asked.tiling()) {
+fn way(asked: &Export, tiling: Option<Tiling>, machine: &Machine) -> Way {
+    match (&asked.template, tiling) {
         (Some(template), _) => Way::Template(Host {
             program: (machine.program.clone().unwrap_or_default(), GUEST),
             template: template.clone(),
@@ -125,25 +114,13 @@ fn way(asked: &Export, machine: &Machine) -> Way {
     }
 }
 
-/// Writes a text and names its file.
-fn write_text(job: &TextJob<'_>, asked: &Export, maker: &Maker, console: &Console) {
-    let path = maker.out.path(&job.stem, job.text.end(), 0);
-    let words = Words::new(asked.lang.unwrap_or(job.set.language));
-    let text = job.text.of(job.set, &words);
-    let written = text
-        .map_err(|source| {
-            Complaint::File(FileError::Format {
-                path: job.document.path.clone(),
-                source,
-            })
-        })
-        .and_then(|text| {
-            let written = maker.guard.write(&path, text.as_bytes());
-            written.map_err(Complaint::Sheet)
-        });
-    match written {
-        Ok(()) => console.written(&path),
-        Err(complaint) => console.complain(&complaint),
+/// Names the files that were written, and says why others were not.
+fn say(made: Made, console: &Console) {
+    for path in &made.written {
+        console.written(path);
+    }
+    for error in made.errors {
+        console.complain(&Complaint::Sheet(error));
     }
 }
 

@@ -13,7 +13,6 @@ mod console;
 mod diff;
 mod document;
 mod export;
-mod format;
 mod hand_out;
 mod import;
 mod manual;

@@ -2,7 +2,7 @@
 //! and the export is exactly one.
 
 use super::complaint::Complaint;
-use super::format::FileFormat;
+use crate::model::export::FileFormat;
 use crate::sheets::Out;
 use std::path::Path;
 

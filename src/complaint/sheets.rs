@@ -3,7 +3,7 @@
 use super::{Args, at, disk};
 use crate::guest::GuestError;
 use crate::model::limits;
-use crate::poster::{Fault, FaultPlace, LARGEST_PIXELS, PressError};
+use crate::poster::{Fault, FaultPlace, PressError};
 use crate::sheets::SheetError;
 use crate::text::Words;
 use std::path::Path;
@@ -29,7 +29,7 @@ pub fn of_sheet<'a>(error: &'a SheetError, words: &Words) -> (&'static str, Args
             dpi,
             megapixels,
         } => {
-            let limit = LARGEST_PIXELS / 1_000_000;
+            let limit = limits::POSTER_PIXELS / 1_000_000;
             let most = (u64::from(*dpi).pow(2) * limit / megapixels.max(&1)).isqrt();
             let args = vec![
                 at(path),

@@ -90,6 +90,14 @@ impl Design {
         }
     }
 
+    /// Width and height of its sheet at the trim, in millimetres; it lies as usual unless asked
+    /// otherwise, or as a size of the user's own was written.
+    #[must_use]
+    pub fn size_mm(self, paper: Paper, orientation: Option<Orientation>) -> (f64, f64) {
+        let usual = paper.is_named().then(|| self.usual_orientation());
+        paper.size_mm(orientation.or(usual))
+    }
+
     /// The paper of an export: the one asked for, else its own, else the usual one.
     #[must_use]
     pub fn paper(self, asked: Option<Paper>) -> Paper {

@@ -17,6 +17,8 @@ pub const PICTURE_PIXELS: u64 = 100_000_000;
 pub const PICTURE_MEMORY: u64 = 512 * 1024 * 1024;
 /// Pixels along the longer edge of a picture in a document.
 pub const PICTURE_LONG_EDGE: u32 = 4_096;
+/// Pixels of a poster that is written as a picture.
+pub const POSTER_PIXELS: u64 = 100_000_000;
 /// Levels of nesting in a file; a document needs twelve.
 pub const DEPTH: usize = 32;
 /// Characters in one text. The longest prose field met in the wild has 2,100.

@@ -5,6 +5,9 @@
 
 use super::choice::choice;
 
+/// The widest strip of a sheet that is glued on or left white, in millimetres.
+pub const WIDEST_STRIP_MM: u32 = 50;
+
 choice! {
     /// The sheets office printers take; the key is the name on the command line.
     pub enum TileSheet {
@@ -30,7 +33,7 @@ impl TileSheet {
 }
 
 /// How a poster is cut into sheets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Tiling {
     /// The sheet it is printed on.
     pub sheet: TileSheet,

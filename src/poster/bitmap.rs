@@ -1,7 +1,7 @@
 //! A page as pixels, for whoever paints or encodes them.
 
-use super::output::LARGEST_PIXELS;
 use super::press::PressError;
+use crate::model::limits::POSTER_PIXELS;
 use typst_layout::Page;
 use typst_render::RenderOptions;
 
@@ -23,23 +23,26 @@ impl std::fmt::Debug for Bitmap {
     }
 }
 
-/// Paints a page at a scale in pixels a point.
-pub(super) fn paint(page: &Page, scale: f64) -> Result<Bitmap, PressError> {
-    let size = page.frame.size();
+/// Paints a page at a scale in pixels a point, cut at the trim or with all that lies around it.
+pub(super) fn paint(page: &Page, scale: f64, is_whole: bool) -> Result<Bitmap, PressError> {
+    let mut size = page.frame.size();
+    if is_whole {
+        size += page.bleed.sum_by_axis();
+    }
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "a count of pixels"
     )]
     let pixels = (size.x.to_pt() * scale * size.y.to_pt() * scale) as u64;
-    if pixels > LARGEST_PIXELS {
+    if pixels > POSTER_PIXELS {
         return Err(PressError::TooManyPixels {
             megapixels: pixels.div_ceil(1_000_000),
         });
     }
     let options = RenderOptions {
         pixel_per_pt: scale.into(),
-        render_bleed: false,
+        render_bleed: is_whole,
     };
     let picture = typst_render::render(page, &options);
     Ok(Bitmap {

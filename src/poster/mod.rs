@@ -23,10 +23,11 @@ mod templates;
 mod tiles;
 mod world;
 
+pub use crate::model::export::Standard;
 pub use bitmap::Bitmap;
 pub use findings::findings;
 pub use fonts::window_fonts;
-pub use output::{LARGEST_PIXELS, Poster, Standard};
+pub use output::Poster;
 pub use own::{Fault, FaultPlace, OwnError, OwnFiles};
 pub use press::{Order, Press, PressError, is_readable};
 pub use report::{FitReport, MissingGlyph, Overflow, Placed};

@@ -6,30 +6,16 @@ use super::press::PressError;
 use super::report::FitReport;
 use super::spots::{self, Spot};
 use crate::model::Id;
+use crate::model::export::Standard;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-/// The most pixels a picture of a page may have.
-pub const LARGEST_PIXELS: u64 = 100_000_000;
-
 const POINTS_PER_INCH: f64 = 72.0;
 const INCHES_PER_METRE: f64 = 1.0 / 0.0254;
-
-/// Which promise a PDF makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Standard {
-    /// PDF/UA-1: can be read by everyone.
-    Ua1,
-    /// PDF/A-2a: can be archived, and read by everyone.
-    A2a,
-    /// None in particular; tagged all the same.
-    Plain,
-}
 
 /// What a file says of itself, and whose places it shows.
 #[derive(Clone, Debug)]
@@ -80,7 +66,8 @@ impl Poster {
         clippy::cast_sign_loss,
         reason = "five metres at most, and no page is narrower than nothing"
     )]
-    pub(super) fn size_um(&self) -> (u32, u32) {
+    #[must_use]
+    pub fn size_um(&self) -> (u32, u32) {
         let (width, height) = self.size_mm(0).unwrap_or_default();
         let um = |mm: f64| (mm * 1e3).round() as u32;
         (um(width), um(height))
@@ -133,7 +120,7 @@ impl Poster {
     pub fn png(&self, page: usize, dpi: u32) -> Result<Vec<u8>, PressError> {
         let page = self.page(page)?;
         let scale = f64::from(dpi) / POINTS_PER_INCH;
-        let picture = paint(page, scale)?;
+        let picture = paint(page, scale, false)?;
         let rgb: Vec<u8> = picture
             .rgba
             .chunks_exact(4)
@@ -165,7 +152,21 @@ impl Poster {
     pub fn bitmap(&self, page: usize, width_px: u32) -> Result<Bitmap, PressError> {
         let page = self.page(page)?;
         let scale = f64::from(width_px.max(1)) / page.frame.size().x.to_pt();
-        paint(page, scale)
+        paint(page, scale, false)
+    }
+
+    /// The same with bleed and crop marks, so many pixels across.
+    pub fn whole_bitmap(&self, page: usize, width_px: u32) -> Result<Bitmap, PressError> {
+        let page = self.page(page)?;
+        let width = page.frame.size().x + page.bleed.left + page.bleed.right;
+        paint(page, f64::from(width_px.max(1)) / width.to_pt(), true)
+    }
+
+    /// How far the sheet reaches beyond its trim, for bleed and crop marks, in millimetres.
+    #[must_use]
+    pub fn around_mm(&self) -> f64 {
+        let page = self.document.pages().first();
+        page.map_or(0.0, |page| page.bleed.left.to_mm())
     }
 
     /// Width and height of a page in millimetres; pages count from 0.

@@ -62,11 +62,7 @@ impl<'a> Order<'a> {
     /// Width and height of the sheet at its trim, in millimetres.
     #[must_use]
     pub fn size_mm(&self) -> (f64, f64) {
-        let usual = self
-            .paper
-            .is_named()
-            .then(|| self.design.usual_orientation());
-        self.paper.size_mm(self.orientation.or(usual))
+        self.design.size_mm(self.paper, self.orientation)
     }
 
     /// Everybody it shows.

@@ -3,9 +3,10 @@
 //! Such a file promises no standard, since what is laid in brings its own tags along.
 
 use super::fonts::SANS;
-use super::output::{Poster, Standard};
+use super::output::Poster;
 use super::press::{Press, PressError, deeply, told};
 use super::world::{Given, SheetWorld, file_id};
+use crate::model::export::Standard;
 use crate::model::tiling::{Grid, Tiling};
 use crate::text::Words;
 use serde_json::{Value, json};

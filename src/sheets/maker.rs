@@ -1,11 +1,12 @@
 //! One poster becomes files: set once, written in every format asked for.
 
-use super::{Guard, Out, SheetError};
+use super::{Guard, Out, SheetError, TextJob};
 use crate::guest::{Encoding, GuestError, Host};
 use crate::model::check::{self, Finding};
 use crate::model::design::Format;
 use crate::model::tiling::Tiling;
 use crate::poster::{self, Order, Poster, Press, PressError, Standard};
+use crate::storage::save::FileError;
 use crate::text::Words;
 use std::path::{Path, PathBuf};
 
@@ -160,6 +161,21 @@ impl Maker {
             }
         }
         Ok(())
+    }
+
+    /// Writes a text, in these words.
+    pub fn write_text(&self, job: &TextJob<'_>, words: &Words) -> Made {
+        let mut made = Made::default();
+        let path = self.out.path(&job.stem, job.text.end(), 0);
+        let text = job.text.of(job.set, words).map_err(|source| {
+            let path = path.clone();
+            SheetError::File(FileError::Format { path, source })
+        });
+        match text.and_then(|text| self.guard.write(&path, text.as_bytes())) {
+            Ok(()) => made.written.push(path),
+            Err(error) => made.errors.push(error),
+        }
+        made
     }
 
     fn write(&self, path: &Path, bytes: Result<Vec<u8>, PressError>, made: &mut Made) {

@@ -9,7 +9,9 @@ mod hand_out;
 mod maker;
 mod naming;
 mod out;
+mod plan;
 mod texts;
+mod weigh;
 
 use crate::guest::GuestError;
 use crate::poster::PressError;
@@ -19,8 +21,10 @@ pub use hand_out::hand_out;
 pub use maker::{Job, Made, Maker, Way};
 pub use naming::{Names, is_device, stem, text_stem};
 pub use out::{Guard, Out};
+pub use plan::{Shown, TextJob};
 use std::path::PathBuf;
 pub use texts::Text;
+pub use weigh::{Weight, weigh};
 
 /// Why a poster is not in its file.
 #[derive(Debug)]

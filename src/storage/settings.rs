@@ -6,7 +6,7 @@
 
 use super::migrate::dialect;
 use super::save::{FileError, read_whole, resolved};
-use super::{path_text, private, recent::Recent};
+use super::{LastExport, path_text, private, recent::Recent};
 use crate::model::Language;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -49,6 +49,8 @@ pub struct Settings {
     /// Where posters went last.
     #[serde(serialize_with = "write_path", deserialize_with = "read_path")]
     pub export_folder: Option<PathBuf>,
+    /// What was exported last.
+    pub last_export: LastExport,
 }
 
 /// Light or dark.
@@ -79,6 +81,7 @@ impl Default for Settings {
             language: None,
             recent: Recent::default(),
             export_folder: None,
+            last_export: LastExport::default(),
         }
     }
 }

@@ -5,12 +5,15 @@ use crate::model::brand::ColourSet;
 use crate::model::check::{FindingKind, Severity};
 use crate::model::design::{Design, Orientation};
 use crate::model::empathy::{Aspect, Dimension, NoteColour};
+use crate::model::export::{Standard, TextFormat};
 use crate::model::field::{Field, Group};
 use crate::model::persona::{DataBasis, PersonaKind, PersonaRole, Status};
 use crate::model::persona_set::Market;
 use crate::model::portrait::Origin;
+use crate::model::preset::Preset;
 use crate::model::source::{RespondentType, SourceKind};
 use crate::model::statement::{BuyingRole, Evidence, Frequency, PolePair, PurposeKind, Step};
+use crate::model::tiling::TileSheet;
 
 /// A thing of the model that the catalogues have a word for.
 pub trait Labelled: Copy {
@@ -62,6 +65,10 @@ labelled! {
     ColourSet: "colour-set";
     Design: "design";
     Orientation: "orientation";
+    TextFormat: "text-format";
+    Standard: "standard";
+    TileSheet: "tile-sheet";
+    Preset: "preset";
     Severity: "severity";
     FindingKind: "finding";
 }

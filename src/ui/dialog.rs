@@ -86,6 +86,18 @@ pub fn answers(
     can_lead: bool,
     keyboard: Keyboard,
 ) -> Option<usize> {
+    answers_beside(ui, name, |_| {}, (plain, leading, can_lead), keyboard)
+}
+
+/// The same with something at their left: the plain ones, the leading one and whether it can be
+/// given.
+pub fn answers_beside(
+    ui: &mut Ui,
+    name: &str,
+    beside: impl FnOnce(&mut Ui),
+    (plain, leading, can_lead): (&[String], &str, bool),
+    keyboard: Keyboard,
+) -> Option<usize> {
     ui.add_space(2.0 * theme::STEP);
     let mut chosen = None;
     let buttons = |ui: &mut Ui| {
@@ -103,7 +115,7 @@ pub fn answers(
             give_keyboard(ui, name, &response);
         }
     };
-    sides(ui, Id::unique(("answers", name)), |_| {}, buttons);
+    sides(ui, Id::unique(("answers", name)), beside, buttons);
     chosen
 }
 

@@ -64,7 +64,7 @@ mod workshop;
 pub use brought::{Brought, BroughtAnswer, BroughtRow, brought};
 pub use desk::{Desk, View};
 pub use drop_zone::drop_zone;
-pub use export_dialog::{ExportForm, ExportStage, ExportWish, Who, export_dialog};
+pub use export_dialog::{Estimate, ExportForm, ExportStage, ExportWish, Proof, Who, export_dialog};
 pub use find::{Find, Goal};
 pub use findings::top as top_of_findings;
 pub use form::first_field;

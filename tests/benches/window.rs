@@ -134,6 +134,7 @@ pub fn env() -> Env {
         me: None,
         seed: 1,
         bell: Arc::new(|| {}),
+        opener: Arc::new(|_| Ok(())),
         is_mac: false,
     }
 }

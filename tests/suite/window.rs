@@ -28,6 +28,7 @@ mod read_only;
 mod recovery;
 mod rows;
 mod sections;
+mod shop;
 mod sources;
 mod start;
 mod typing;
@@ -46,7 +47,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use steckbrief::app::{App, Bell, Dialogs, Env, Folders, Memory};
+use steckbrief::app::{App, Bell, Dialogs, Env, Folders, Memory, Opener};
 use steckbrief::model::{Persona, PersonaSet};
 use steckbrief::poster;
 use steckbrief::storage::Holder;
@@ -58,6 +59,8 @@ struct Answers {
     several: Arc<Mutex<Vec<PathBuf>>>,
     /// Whoever holds this keeps the dialogs from closing.
     hand: Arc<Mutex<()>>,
+    /// What was shown in other programs.
+    opened: Arc<Mutex<Vec<PathBuf>>>,
     /// How often it has rung.
     rung: Arc<AtomicUsize>,
 }
@@ -72,6 +75,18 @@ impl Answers {
         let rung = Arc::clone(&self.rung);
         Arc::new(move || {
             rung.fetch_add(1, Ordering::Relaxed);
+        })
+    }
+
+    /// A system that knows programs for everything but pictures.
+    fn opener(&self) -> Opener {
+        let opened = Arc::clone(&self.opened);
+        Arc::new(move |path| {
+            if path.extension().is_some_and(|end| end == "png") {
+                return Err(std::io::ErrorKind::NotFound.into());
+            }
+            opened.lock().unwrap().push(path.to_owned());
+            Ok(())
         })
     }
 
@@ -162,6 +177,7 @@ impl Window {
             me: machine.me.clone(),
             seed: 1,
             bell: answers.bell(),
+            opener: answers.opener(),
             is_mac: false,
         };
         let fonts = poster::window_fonts();

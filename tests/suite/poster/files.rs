@@ -5,7 +5,8 @@ use super::*;
 use crate::inspect::{png, svg};
 use jiff::civil::date;
 use steckbrief::model::design::{Design, Orientation};
-use steckbrief::poster::{LARGEST_PIXELS, Order, PressError, Standard};
+use steckbrief::model::limits::POSTER_PIXELS;
+use steckbrief::poster::{Order, PressError, Standard};
 
 /// Bibi on a paper.
 fn bibi(design: Design, paper: &str) -> Order<'static> {
@@ -123,7 +124,7 @@ fn a_picture_too_large_is_refused() {
     let poster = PRESS.set(&bibi(Design::Profile, "a0")).unwrap();
     match poster.png(0, 300) {
         Err(PressError::TooManyPixels { megapixels }) => {
-            assert!(megapixels * 1_000_000 > LARGEST_PIXELS);
+            assert!(megapixels * 1_000_000 > POSTER_PIXELS);
         }
         other => panic!("{:?}", other.map(|bytes| bytes.len())),
     }

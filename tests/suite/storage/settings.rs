@@ -3,13 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use steckbrief::model::Language;
+use steckbrief::model::export::Export;
+use steckbrief::model::preset::Preset;
 use steckbrief::storage::recent::MOST_RECENT;
-use steckbrief::storage::{Recent, Settings, SettingsError, SettingsFile, Theme};
+use steckbrief::storage::{LastExport, Recent, Settings, SettingsError, SettingsFile, Theme};
 
 fn changed() -> Settings {
     let mut recent = Recent::default();
     recent.opened(Path::new("/Büro/alt.ron"));
     recent.opened(Path::new("C:\\Büro\\neu.ron"));
+    let mut last = Export::default();
+    Preset::Office.apply(&mut last);
     Settings {
         window_size: Some((1280, 720)),
         is_maximised: true,
@@ -22,6 +26,7 @@ fn changed() -> Settings {
         language: Some(Language::DeCh),
         recent,
         export_folder: Some("/Plakate".into()),
+        last_export: LastExport::of(&last),
     }
 }
 
