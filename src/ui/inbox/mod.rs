@@ -13,6 +13,7 @@ pub use picking::{Picking, picker};
 use super::desk::View;
 use super::field;
 use super::pen::Pen;
+use super::workshop::FIGURES;
 use super::{icon, rows, theme};
 use crate::document::{At, EditKind, texts};
 use crate::model::Id;
@@ -23,8 +24,8 @@ use egui::{
     Align, Button, Frame, Key, Layout, Margin, Modifiers, Panel, RichText, ScrollArea, Ui, vec2,
 };
 
-/// The key that deals into the profile, behind those of the dimensions.
-const PROFILE: usize = 7;
+/// The figure that deals into the profile, behind those of the dimensions.
+const PROFILE: usize = FIGURES.len() - 1;
 
 /// The inbox as it lies on the desk.
 #[derive(Clone, Debug, Default)]
@@ -196,16 +197,8 @@ fn keys(ui: &Ui, pen: &mut Pen<'_>) {
     }
     card::keep_arrows(ui, &note);
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let figures = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-    ];
-    if let Some(index) = figures.into_iter().position(pressed) {
+    let dealt = FIGURES[1..].iter().position(|&key| pressed(key));
+    if let Some(index) = dealt {
         deal(pen, index + 1);
     } else if pressed(Key::ArrowDown) {
         go(pen, (place + 1).min(pen.set.inbox.len() - 1));

@@ -10,7 +10,7 @@ mod session;
 mod timer;
 mod top;
 
-pub use keys::{key_name, take as take_keys};
+pub use keys::{FIGURES, key_name, take as take_keys};
 pub use session::Workshop;
 
 use super::board::{self, Wall};
@@ -156,7 +156,7 @@ fn before(ui: &Ui, pen: &mut Pen<'_>) {
             let position = input.events.iter().position(is_letter)?;
             Some(input.events.remove(position))
         });
-        if let Some(Event::Text(text)) = typed {
+        if let Some(Event::Text(text)) = typed.filter(|_| !pen.is_read_only()) {
             pen.desk.workshop.line.push_str(&text);
             capture::focus(ui);
         }
