@@ -53,7 +53,7 @@ pub fn wall(ui: &mut Ui, pen: &mut Pen<'_>, wall: Wall, unit: f32) {
     scrolled(ui, pen, &mut persona, hanging);
     pen.set.personas[position] = persona;
     pen.desk.workshop.covered = covered;
-    inbox::land(pen);
+    inbox::land(ui, pen);
 }
 
 /// The largest scale at which the board needs not scroll, or the smallest there is. It is

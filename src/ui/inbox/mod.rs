@@ -103,12 +103,12 @@ fn contents(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
 }
 
 /// Deals the note that was let go over the map.
-pub fn land(pen: &mut Pen<'_>) {
+pub fn land(ui: &Ui, pen: &mut Pen<'_>) {
     let landed = pen.desk.inbox.landed.take();
-    if let Some(((to, index), note)) = landed.zip(pen.desk.inbox.held.take_if(|_| landed.is_some()))
-    {
+    if let Some(((to, index), note)) = landed.zip(pen.desk.inbox.held.clone()) {
         deal_to(pen, &note, to, index);
     }
+    card::let_go(ui, pen);
 }
 
 /// The line that takes notes where no group sits before a line of its own.

@@ -22,9 +22,7 @@ use super::theme;
 use crate::command::Command;
 use crate::model::field::Field;
 use egui::text_edit::TextEditState;
-use egui::{
-    CentralPanel, Event, Frame, Galley, Key, Margin, Modifiers, Panel, Popup, RichText, Ui, vec2,
-};
+use egui::{CentralPanel, Event, Frame, Galley, Key, Margin, Modifiers, Panel, Popup, Ui, vec2};
 use std::sync::Arc;
 
 /// A window of this size has everything in its usual size; in a larger one it is larger.
