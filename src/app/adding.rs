@@ -240,10 +240,12 @@ pub(super) fn name_of(path: &Path) -> String {
 mod tests {
     use super::*;
     use crate::model::Persona;
+    use crate::storage::save::write_whole;
     use crate::storage::to_ron;
+    use std::error::Error;
 
     #[test]
-    fn a_folder_is_added_file_by_file_without_the_document_itself() -> Result<(), std::io::Error> {
+    fn a_folder_is_added_file_by_file_without_the_document_itself() -> Result<(), Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         for name in ["ada", "bo", "own"] {
             let set = PersonaSet {
@@ -254,8 +256,8 @@ mod tests {
                 }],
                 ..PersonaSet::default()
             };
-            let text = to_ron(&set).map_err(std::io::Error::other)?;
-            std::fs::write(folder.path().join(format!("{name}.ron")), text)?;
+            let path = folder.path().join(format!("{name}.ron"));
+            write_whole(&path, to_ron(&set)?.as_bytes(), false)?;
         }
         let own = folder.path().join("own.ron");
         let chosen = vec![folder.path().to_owned()];

@@ -16,7 +16,7 @@ const NAME_BYTES: usize = 255;
 const TAGS: [&str; 2] = [".sync-conflict-", "_conflict-"];
 
 /// What is said of such a copy in brackets behind its document's name, in small letters. Nextcloud,
-/// ownCloud and OpenCloud write `(conflicted copy Kim 2026-11-22 101112)` whatever the language
+/// ownCloud and `OpenCloud` write `(conflicted copy Kim 2026-11-22 101112)` whatever the language
 /// (`Utility::makeConflictFileName`, the same file); Dropbox `(Kim's conflicted copy 2026-11-22)`
 /// (help.dropbox.com/syncing-uploads/conflicted-copy) and in German `(In Konflikt stehende Kopie von
 /// Kim 2026-11-22)`. What `OneDrive` adds, the name of a computer, may be any name's end.
@@ -104,9 +104,11 @@ pub(super) fn named(path: &Path, start: &str, end: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::storage::save::write_whole;
+    use std::error::Error;
 
     #[test]
-    fn copies_are_known_by_what_each_program_calls_them() -> Result<(), std::io::Error> {
+    fn copies_are_known_by_what_each_program_calls_them() -> Result<(), Box<dyn Error>> {
         let copies = [
             "Plan (Anna's conflicted copy 2026-11-22)",
             "Plan (In Konflikt stehende Kopie von Anna 2026-11-22)",
@@ -126,7 +128,8 @@ mod tests {
         ];
         let folder = tempfile::tempdir()?;
         for name in copies.iter().chain(&others) {
-            fs::write(folder.path().join(format!("{name}.ron")), "")?;
+            let path = folder.path().join(format!("{name}.ron"));
+            write_whole(&path, b"", false)?;
         }
         let found = conflict_copies(&folder.path().join("Plan.ron"));
         let found = found.iter().filter_map(|path| path.file_stem()?.to_str());

@@ -18,8 +18,8 @@ use crate::ui::shell::Status;
 use crate::ui::{choose, icon, theme};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, ComboBox, Event, Id, Key, Layout, Margin, Modifiers, RichText, Sense, TextBuffer,
-    TextEdit, Ui, vec2,
+    Align, ComboBox, Event, Id, InputState, Key, Layout, Margin, Modifiers, RichText, Sense,
+    TextBuffer, TextEdit, Ui, vec2,
 };
 
 /// The id of the line.
@@ -108,24 +108,11 @@ fn goes_to(ui: &mut Ui, pen: &Pen<'_>, status: &Status, unit: f32) {
 fn line(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
     let has_keyboard = ui.memory(|memory| memory.has_focus(id()));
     let may = has_keyboard && !pen.is_read_only();
-    let taken = may.then(|| {
-        ui.input_mut(|input| {
-            if let Some(lines) = rows::pasted(input) {
-                return said(&lines);
-            }
-            let is_entered = input.consume_key(Modifiers::NONE, Key::Enter);
-            let text = std::mem::take(&mut pen.desk.workshop.line);
-            if is_entered {
-                return said(&text);
-            }
-            pen.desk.workshop.line = text;
-            Vec::new()
-        })
-    });
-    let taken = taken.unwrap_or_default();
-    if !taken.is_empty() {
-        take(ui, pen, taken);
+    let pasted = may.then(|| ui.input_mut(rows::pasted)).flatten();
+    if let Some(lines) = pasted {
+        take(ui, pen, said(&lines));
     }
+    let entered = may.then(|| ui.input_mut(entered)).flatten();
     let target = pen.desk.workshop.target;
     let goal = target.map_or_else(|| pen.say(texts::INBOX), |target| pen.words.label(target));
     let name = pen
@@ -162,6 +149,44 @@ fn line(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
             node.set_read_only();
         }
     });
+    // What was typed before Enter is in the line by now.
+    if let Some(after) = entered {
+        let text = std::mem::take(&mut pen.desk.workshop.line);
+        let text = format!("{text}\n{after}");
+        let (lines, rest) = text.rsplit_once('\n').unwrap_or_default();
+        rest.clone_into(&mut pen.desk.workshop.line);
+        take(ui, pen, said(lines));
+        focus(ui);
+    }
+}
+
+/// What was typed after Enter, where it was pressed: whoever types faster than the window draws
+/// presses it between letters. Every further Enter is the end of a line in it.
+fn entered(input: &mut InputState) -> Option<String> {
+    let mut after: Option<String> = None;
+    input.events.retain(|event| match (event, &mut after) {
+        (
+            Event::Key {
+                key: Key::Enter,
+                pressed: true,
+                modifiers: Modifiers::NONE,
+                ..
+            },
+            after,
+        ) => {
+            match after {
+                Some(after) => after.push('\n'),
+                None => *after = Some(String::new()),
+            }
+            false
+        }
+        (Event::Text(text), Some(after)) => {
+            after.push_str(text);
+            false
+        }
+        _ => true,
+    });
+    after
 }
 
 /// Makes notes of what was said, in one step, and shows the last of them.
