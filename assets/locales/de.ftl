@@ -1538,6 +1538,7 @@ poster-participants = { $count ->
         [one] Mitgewirkt hat: { $names }
        *[other] Mitgewirkt haben: { $names }
     }
+merge-progress = Dateien werden hinzugefügt: { $done } von { $count } …
 deciding-asks = Zu entscheiden
 deciding-asks-of = Zu entscheiden: { $part }
 

@@ -1533,6 +1533,7 @@ poster-participants = { $count ->
         [one] Contributor: { $names }
        *[other] Contributors: { $names }
     }
+merge-progress = Adding files: { $done } of { $count } …
 deciding-asks = To be decided
 deciding-asks-of = To be decided: { $part }
 

@@ -13,42 +13,68 @@ use crate::ui::{self, Answer, Brought, BroughtAnswer, BroughtRow, Question};
 use egui::Ui;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
-/// What came of adding files.
+/// How long adding may take before the window says how far it is.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Files on their way into a document: one a step, so that the window can say how far it is.
 #[derive(Debug)]
-pub(super) struct Added {
-    /// The document they were added to.
+pub(super) struct Adding {
+    /// The document they are added to.
     onto: Arc<PersonaSet>,
-    /// What it became.
+    /// What it has become so far.
     set: PersonaSet,
+    /// The document's own file; empty where it has none.
+    own: PathBuf,
+    /// What was chosen: files and folders, until the first step has looked into them.
+    chosen: Vec<PathBuf>,
+    /// The files to come, the last one first.
+    left: Vec<PathBuf>,
     /// What each file brought, or why it could not be read.
     files: Vec<(PathBuf, Result<Tally, FileError>)>,
+    /// When it began.
+    since: Duration,
 }
 
-/// Adds what is in these files, or in the documents of these folders, to the document of a file.
-pub(super) fn add(paths: Vec<PathBuf>, onto: Arc<PersonaSet>, own: &Path) -> Added {
-    let mut set = PersonaSet::clone(&onto);
-    let mut files = Vec::new();
-    let copies = conflict_copies(own);
-    for path in paths.into_iter().flat_map(documents_in) {
-        if path == own {
-            continue;
+impl Adding {
+    fn new(onto: Arc<PersonaSet>, own: PathBuf, chosen: Vec<PathBuf>, since: Duration) -> Self {
+        Self {
+            set: PersonaSet::clone(&onto),
+            onto,
+            own,
+            chosen,
+            left: Vec::new(),
+            files: Vec::new(),
+            since,
         }
-        // A copy is called after the document, not after who changed it.
-        let author = if copies.contains(&path) {
-            String::new()
-        } else {
-            stem(&path)
-        };
-        let tally = save::open(&path).map(|opened| {
-            let merged = merge::add(&set, &opened.loaded.set, &author);
-            let tally = merged.tally(&set);
-            set = merged.set;
-            tally
-        });
-        files.push((path, tally));
     }
-    Added { onto, set, files }
+
+    /// Looks into folders, or adds the next file.
+    pub(super) fn step(mut self) -> Self {
+        let chosen = std::mem::take(&mut self.chosen);
+        self.left.extend(chosen.into_iter().flat_map(documents_in));
+        if self.files.is_empty() {
+            self.left.retain(|path| *path != self.own);
+            self.left.reverse();
+        }
+        if let Some(path) = self.left.pop() {
+            // A copy is called after the document, not after who changed it.
+            let author = if conflict_copies(&self.own).contains(&path) {
+                String::new()
+            } else {
+                stem(&path)
+            };
+            let tally = save::open(&path).map(|opened| {
+                let merged = merge::add(&self.set, &opened.loaded.set, &author);
+                let tally = merged.tally(&self.set);
+                self.set = merged.set;
+                tally
+            });
+            self.files.push((path, tally));
+        }
+        self
+    }
 }
 
 /// Copies beside a file that hold something its document has not.
@@ -75,17 +101,34 @@ impl App {
         if let Some(Open { document, file }) = &self.open {
             self.message = self.words.say("merge-reading");
             let own = file.path.clone().unwrap_or_default();
-            self.worker.ask(Task::Add(paths, document.recorded(), own));
+            let adding = Adding::new(document.recorded(), own, paths, now(&self.context));
+            self.worker.ask(Task::Add(Box::new(adding)));
         }
     }
 
-    /// Files were added, away from the window: what was typed meanwhile stays typed.
-    pub(super) fn added(&mut self, added: Added) {
+    /// A file was added, away from the window; the next one follows, until all are.
+    pub(super) fn adding(&mut self, adding: Box<Adding>) {
+        if adding.left.is_empty() {
+            return self.added(*adding);
+        }
+        if now(&self.context).saturating_sub(adding.since) >= PATIENCE {
+            let done = adding.files.len();
+            let count = done + adding.left.len();
+            let said = [("done", done.into()), ("count", count.into())];
+            self.message = self.words.say_with("merge-progress", &said);
+        }
+        self.worker.ask(Task::Add(adding));
+    }
+
+    /// All files were added: what was typed meanwhile stays typed.
+    fn added(&mut self, added: Adding) {
         let now = now(&self.context);
         let Some(Open { document, .. }) = &mut self.open else {
             return;
         };
-        let Added { onto, set, files } = added;
+        let Adding {
+            onto, set, files, ..
+        } = added;
         document.draft = if document.draft == *onto {
             set
         } else {
@@ -191,4 +234,41 @@ pub(super) fn name_of(path: &Path) -> String {
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Persona;
+    use crate::storage::save::write_whole;
+    use crate::storage::to_ron;
+    use std::error::Error;
+
+    #[test]
+    fn a_folder_is_added_file_by_file_without_the_document_itself() -> Result<(), Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        for name in ["ada", "bo", "own"] {
+            let set = PersonaSet {
+                personas: vec![Persona {
+                    id: format!("persona{}", &name[..1]).as_str().into(),
+                    name: name.to_owned(),
+                    ..Persona::default()
+                }],
+                ..PersonaSet::default()
+            };
+            let path = folder.path().join(format!("{name}.ron"));
+            write_whole(&path, to_ron(&set)?.as_bytes(), false)?;
+        }
+        let own = folder.path().join("own.ron");
+        let chosen = vec![folder.path().to_owned()];
+        let onto = Arc::new(PersonaSet::default());
+        let mut adding = Adding::new(onto, own, chosen, Duration::ZERO);
+        for (done, left) in [(1, 1), (2, 0), (2, 0)] {
+            adding = adding.step();
+            assert_eq!((adding.files.len(), adding.left.len()), (done, left));
+        }
+        let names = adding.set.personas.iter().map(|one| one.name.as_str());
+        assert_eq!(names.collect::<Vec<_>>(), ["ada", "bo"]);
+        Ok(())
+    }
 }

@@ -50,7 +50,7 @@ impl App {
             Told::Completed(typed, found) => self.completed(&typed, found),
             Told::NotShown(path) => self.complain_of_opener(&path),
             Told::HandedOut(path, made) => self.handed_out(&path, &made),
-            Told::Added(added) => self.added(*added),
+            Told::Adding(adding) => self.adding(adding),
             Told::Beside(path, copies) => self.beside(&path, copies),
         }
     }

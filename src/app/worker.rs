@@ -1,6 +1,6 @@
 //! What is done with the user's files, away from the window: opened, saved, looked after.
 
-use super::adding::{self, Added};
+use super::adding::{self, Adding};
 use super::env::{Clock, Opener};
 use super::thread::{Thread, Work};
 use crate::document::Revision;
@@ -59,9 +59,8 @@ pub(super) enum Task {
         /// The open document's file, which never is.
         document: Option<PathBuf>,
     },
-    /// Add what is in these files, or in the documents of these folders, to the document of a
-    /// file, whose path is empty where it has none.
-    Add(Vec<PathBuf>, Arc<PersonaSet>, PathBuf),
+    /// Add the next of some files to a document.
+    Add(Box<Adding>),
     /// Look for copies beside a file that hold what its document has not.
     LookBeside(PathBuf, Arc<PersonaSet>),
 }
@@ -137,8 +136,8 @@ pub(super) enum Told {
     NotShown(PathBuf),
     /// A participant's file was written, or could not be.
     HandedOut(PathBuf, Made),
-    /// What came of adding files.
-    Added(Box<Added>),
+    /// How far adding files is.
+    Adding(Box<Adding>),
     /// Copies beside a file that hold something new.
     Beside(PathBuf, Vec<PathBuf>),
 }
@@ -211,7 +210,7 @@ impl Work for Files {
                 (self.opener)(&path).err()?;
                 Told::NotShown(path)
             }
-            Task::Add(paths, onto, own) => Told::Added(Box::new(adding::add(paths, onto, &own))),
+            Task::Add(adding) => Told::Adding(Box::new(adding.step())),
             Task::LookBeside(path, set) => {
                 let copies = adding::copies_with_news(&path, &set);
                 Told::Beside(path, copies)

@@ -9,9 +9,18 @@ use std::path::{Path, PathBuf};
 /// Bytes of a file name that every usual disk takes.
 const NAME_BYTES: usize = 255;
 
-/// How the name of such a copy goes on behind the document's own: Syncthing, Nextcloud, and
-/// ownCloud before it.
-const COPIES: [&str; 3] = [".sync-conflict-", " (conflicted copy", "_conflict-"];
+/// What such a copy's name goes on with behind the document's own: Syncthing's
+/// (`.sync-conflict-20261122-101112-ABCDEFG`, docs.syncthing.net/users/syncing.html) and that of
+/// ownCloud and Nextcloud before 2.5 (`_conflict-20261122-101112`, `Utility::isConflictFile` in
+/// `src/common/utility.cpp` of nextcloud/desktop).
+const TAGS: [&str; 2] = [".sync-conflict-", "_conflict-"];
+
+/// What is said of such a copy in brackets behind its document's name, in small letters. Nextcloud,
+/// ownCloud and `OpenCloud` write `(conflicted copy Kim 2026-11-22 101112)` whatever the language
+/// (`Utility::makeConflictFileName`, the same file); Dropbox `(Kim's conflicted copy 2026-11-22)`
+/// (help.dropbox.com/syncing-uploads/conflicted-copy) and in German `(In Konflikt stehende Kopie von
+/// Kim 2026-11-22)`. What `OneDrive` adds, the name of a computer, may be any name's end.
+const REMARKS: [&str; 2] = ["conflicted copy", "in konflikt stehende kopie"];
 
 /// The documents in a folder, by name; a path that is no folder stands for itself.
 #[must_use]
@@ -42,10 +51,15 @@ pub fn conflict_copies(path: &Path) -> Vec<PathBuf> {
     let mut all = documents(folder);
     all.retain(|beside| {
         let name = stem(beside);
-        let rest = name.strip_prefix(&own).unwrap_or_default();
-        COPIES.iter().any(|copy| rest.starts_with(copy))
+        name.strip_prefix(&own).is_some_and(says_copy)
     });
     all
+}
+
+/// Whether what follows a document's name says that this is a copy of it.
+fn says_copy(rest: &str) -> bool {
+    let remark = rest.strip_prefix(" (").unwrap_or_default().to_lowercase();
+    TAGS.iter().any(|tag| rest.starts_with(tag)) || REMARKS.iter().any(|said| remark.contains(said))
 }
 
 fn documents(folder: &Path) -> Vec<PathBuf> {
@@ -85,4 +99,41 @@ pub(super) fn named(path: &Path, start: &str, end: &str) -> PathBuf {
     }
     whole.push(end);
     path.with_file_name(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::save::write_whole;
+    use std::error::Error;
+
+    #[test]
+    fn copies_are_known_by_what_each_program_calls_them() -> Result<(), Box<dyn Error>> {
+        let copies = [
+            "Plan (Anna's conflicted copy 2026-11-22)",
+            "Plan (In Konflikt stehende Kopie von Anna 2026-11-22)",
+            "Plan (LAPTOP-1’s conflicted copy 2026-11-22)",
+            "Plan (conflicted copy 2026-11-22 101112)",
+            "Plan (conflicted copy anna 2026-11-22 101112)",
+            "Plan.sync-conflict-20261122-101112-ABCDEFG",
+            "Plan_conflict-20261122-101112",
+        ];
+        let others = [
+            "Plan",
+            "Plan (1)",
+            "Plan 2 (conflicted copy 2026-11-22 101112)",
+            "Plan-LAPTOP-1",
+            "Planung",
+            "conflicted copy",
+        ];
+        let folder = tempfile::tempdir()?;
+        for name in copies.iter().chain(&others) {
+            let path = folder.path().join(format!("{name}.ron"));
+            write_whole(&path, b"", false)?;
+        }
+        let found = conflict_copies(&folder.path().join("Plan.ron"));
+        let found = found.iter().filter_map(|path| path.file_stem()?.to_str());
+        assert_eq!(found.collect::<Vec<_>>(), copies);
+        Ok(())
+    }
 }

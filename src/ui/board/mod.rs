@@ -75,7 +75,7 @@ pub fn board(ui: &mut Ui, pen: &mut Pen<'_>) {
     };
     scrolled(ui, pen, &mut persona, hanging);
     pen.set.personas[position] = persona;
-    inbox::land(pen);
+    inbox::land(ui, pen);
 }
 
 /// The board in as much room as there is, and what is asked of it.

@@ -23,12 +23,17 @@ pub struct Wall {
     pub lit: Option<Dimension>,
     /// Whether keys are named as on a Mac.
     pub is_mac: bool,
+    /// Whether a guiding question leads the talk, in larger letters than those of the notes.
+    pub is_asked: bool,
 }
 
 /// The largest and the smallest scale on a window of the usual size, in twentieths: letters of
 /// 31 and of 14 points.
 const LARGEST: u8 = 48;
 const SMALLEST: u8 = 22;
+/// The smallest where a question is asked: the notes are only looked at beside it, and all of them
+/// are to be seen.
+const SMALLEST_BESIDE_QUESTION: u8 = 18;
 
 /// The map of the persona shown, on a window so many times as large as the usual one.
 pub fn wall(ui: &mut Ui, pen: &mut Pen<'_>, wall: Wall, unit: f32) {
@@ -48,7 +53,7 @@ pub fn wall(ui: &mut Ui, pen: &mut Pen<'_>, wall: Wall, unit: f32) {
     scrolled(ui, pen, &mut persona, hanging);
     pen.set.personas[position] = persona;
     pen.desk.workshop.covered = covered;
-    inbox::land(pen);
+    inbox::land(ui, pen);
 }
 
 /// The largest scale at which the board needs not scroll, or the smallest there is. It is
@@ -66,6 +71,7 @@ fn fitting(
         room.x.to_bits(),
         room.y.to_bits(),
         wall.shows_marks,
+        wall.is_asked,
         covered,
     )
         .hash(&mut hasher);
@@ -82,7 +88,12 @@ fn fitting(
         return scale;
     }
     let scale_of = |step: u8| (f32::from(step) * unit).round() / 20.0;
-    let steps = (SMALLEST..=LARGEST).rev().step_by(2);
+    let smallest = if wall.is_asked {
+        SMALLEST_BESIDE_QUESTION
+    } else {
+        SMALLEST
+    };
+    let steps = (smallest..=LARGEST).rev().step_by(2);
     let fits = |&scale: &f32| {
         let hanging = Hanging {
             scale,

@@ -138,7 +138,7 @@ fn follow(ui: &Ui, pen: &mut Pen<'_>, at: &At, note: &NoteId, response: &Respons
         response.request_focus();
         response.scroll_to_me(None);
     }
-    if response.drag_started() {
+    if response.drag_started() && pen.position().is_some() && !pen.is_read_only() {
         pen.desk.inbox.current = Some(note.clone());
         pen.desk.inbox.held = Some(note.clone());
     }
@@ -149,9 +149,7 @@ pub fn drag(ui: &Ui, pen: &mut Pen<'_>) {
     let Some(note) = pen.desk.inbox.held.clone() else {
         return;
     };
-    let is_given_up = ui.input(|input| input.key_pressed(Key::Escape));
-    let is_let_go = ui.ctx().dragged_id().is_none();
-    if is_given_up || is_let_go {
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
         pen.desk.inbox.held = None;
         ui.ctx().stop_dragging();
         return;
@@ -159,6 +157,14 @@ pub fn drag(ui: &Ui, pen: &mut Pen<'_>) {
     ui.set_cursor_icon(CursorIcon::Grabbing);
     if let Some(at) = ui.input(|input| input.pointer.interact_pos()) {
         lifted(ui, pen, &note, at);
+    }
+}
+
+/// Takes the note out of the hand once it was let go. The board, which is drawn after the inbox,
+/// has seen by then where that was.
+pub fn let_go(ui: &Ui, pen: &mut Pen<'_>) {
+    if ui.ctx().dragged_id().is_none() {
+        pen.desk.inbox.held = None;
     }
 }
 

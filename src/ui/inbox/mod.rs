@@ -13,6 +13,7 @@ pub use picking::{Picking, picker};
 use super::desk::View;
 use super::field;
 use super::pen::Pen;
+use super::workshop::FIGURES;
 use super::{icon, rows, theme};
 use crate::document::{At, EditKind, texts};
 use crate::model::Id;
@@ -23,8 +24,8 @@ use egui::{
     Align, Button, Frame, Key, Layout, Margin, Modifiers, Panel, RichText, ScrollArea, Ui, vec2,
 };
 
-/// The key that deals into the profile, behind those of the dimensions.
-const PROFILE: usize = 7;
+/// The figure that deals into the profile, behind those of the dimensions.
+const PROFILE: usize = FIGURES.len() - 1;
 
 /// The inbox as it lies on the desk.
 #[derive(Clone, Debug, Default)]
@@ -102,12 +103,12 @@ fn contents(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
 }
 
 /// Deals the note that was let go over the map.
-pub fn land(pen: &mut Pen<'_>) {
+pub fn land(ui: &Ui, pen: &mut Pen<'_>) {
     let landed = pen.desk.inbox.landed.take();
-    if let Some(((to, index), note)) = landed.zip(pen.desk.inbox.held.take_if(|_| landed.is_some()))
-    {
+    if let Some(((to, index), note)) = landed.zip(pen.desk.inbox.held.clone()) {
         deal_to(pen, &note, to, index);
     }
+    card::let_go(ui, pen);
 }
 
 /// The line that takes notes where no group sits before a line of its own.
@@ -196,16 +197,8 @@ fn keys(ui: &Ui, pen: &mut Pen<'_>) {
     }
     card::keep_arrows(ui, &note);
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let figures = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-    ];
-    if let Some(index) = figures.into_iter().position(pressed) {
+    let dealt = FIGURES[1..].iter().position(|&key| pressed(key));
+    if let Some(index) = dealt {
         deal(pen, index + 1);
     } else if pressed(Key::ArrowDown) {
         go(pen, (place + 1).min(pen.set.inbox.len() - 1));

@@ -18,7 +18,8 @@ use crate::ui::shell::Status;
 use crate::ui::{choose, icon, theme};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, ComboBox, Event, Id, Key, Layout, Margin, Modifiers, RichText, Sense, TextEdit, Ui, vec2,
+    Align, ComboBox, Event, Id, InputState, Key, Layout, Margin, Modifiers, RichText, Sense,
+    TextBuffer, TextEdit, Ui, vec2,
 };
 
 /// The id of the line.
@@ -67,7 +68,10 @@ pub fn bar(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status, unit: f32) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 3.0 * theme::STEP;
         inbox(ui, pen, status);
-        session(ui, pen);
+        ui.scope(|ui| {
+            pen.still(ui);
+            session(ui, pen);
+        });
         dots(ui, pen, status);
     });
 }
@@ -104,33 +108,33 @@ fn goes_to(ui: &mut Ui, pen: &Pen<'_>, status: &Status, unit: f32) {
 fn line(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
     let has_keyboard = ui.memory(|memory| memory.has_focus(id()));
     let may = has_keyboard && !pen.is_read_only();
-    let taken = may.then(|| {
-        ui.input_mut(|input| {
-            if let Some(lines) = rows::pasted(input) {
-                return said(&lines);
-            }
-            let is_entered = input.consume_key(Modifiers::NONE, Key::Enter);
-            let text = std::mem::take(&mut pen.desk.workshop.line);
-            if is_entered {
-                return said(&text);
-            }
-            pen.desk.workshop.line = text;
-            Vec::new()
-        })
-    });
-    let taken = taken.unwrap_or_default();
-    if !taken.is_empty() {
-        take(ui, pen, taken);
+    let pasted = may.then(|| ui.input_mut(rows::pasted)).flatten();
+    if let Some(lines) = pasted {
+        take(ui, pen, said(&lines));
     }
+    let entered = may.then(|| ui.input_mut(entered)).flatten();
     let target = pen.desk.workshop.target;
     let goal = target.map_or_else(|| pen.say(texts::INBOX), |target| pen.words.label(target));
     let name = pen
         .words
         .say_with("workshop-line", &[("dimension", goal.into())]);
-    let hint = pen.say("workshop-line-hint");
+    let is_read_only = pen.is_read_only();
+    let hint = pen.say(if is_read_only {
+        "ui-read-only"
+    } else {
+        "workshop-line-hint"
+    });
     let colours = theme::colours(ui);
+    // What takes nothing keeps the keyboard all the same: from here the arrows go to the cards.
+    let mut nothing = "";
+    let text: &mut dyn TextBuffer = if is_read_only {
+        ui.visuals_mut().text_edit_bg_color = Some(colours.hover);
+        &mut nothing
+    } else {
+        &mut pen.desk.workshop.line
+    };
     let response = ui.add(
-        TextEdit::singleline(&mut pen.desk.workshop.line)
+        TextEdit::singleline(text)
             .id(id())
             .font(egui::FontId::proportional(22.0 * unit))
             .hint_text(RichText::new(hint).size(20.0 * unit).color(colours.mute))
@@ -139,8 +143,50 @@ fn line(ui: &mut Ui, pen: &mut Pen<'_>, unit: f32) {
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(f32::INFINITY),
     );
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_label(name);
+        if is_read_only {
+            node.set_read_only();
+        }
+    });
+    // What was typed before Enter is in the line by now.
+    if let Some(after) = entered {
+        let text = std::mem::take(&mut pen.desk.workshop.line);
+        let text = format!("{text}\n{after}");
+        let (lines, rest) = text.rsplit_once('\n').unwrap_or_default();
+        rest.clone_into(&mut pen.desk.workshop.line);
+        take(ui, pen, said(lines));
+        focus(ui);
+    }
+}
+
+/// What was typed after Enter, where it was pressed: whoever types faster than the window draws
+/// presses it between letters. Every further Enter is the end of a line in it.
+fn entered(input: &mut InputState) -> Option<String> {
+    let mut after: Option<String> = None;
+    input.events.retain(|event| match (event, &mut after) {
+        (
+            Event::Key {
+                key: Key::Enter,
+                pressed: true,
+                modifiers: Modifiers::NONE,
+                ..
+            },
+            after,
+        ) => {
+            match after {
+                Some(after) => after.push('\n'),
+                None => *after = Some(String::new()),
+            }
+            false
+        }
+        (Event::Text(text), Some(after)) => {
+            after.push_str(text);
+            false
+        }
+        _ => true,
+    });
+    after
 }
 
 /// Makes notes of what was said, in one step, and shows the last of them.
@@ -264,10 +310,11 @@ fn dots(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
             pen.say("workshop-fewer-dots"),
         );
         let budget = pen.desk.workshop.budget;
-        if icon::button(ui, "add", &more, true).clicked() {
+        let can_vote = !pen.is_read_only();
+        if icon::button(ui, "add", &more, can_vote).clicked() {
             pen.desk.workshop.budget = budget.saturating_add(1);
         }
-        if icon::button(ui, "remove", &less, budget > 1).clicked() {
+        if icon::button(ui, "remove", &less, can_vote && budget > 1).clicked() {
             pen.desk.workshop.budget = budget.saturating_sub(1).max(1);
         }
         let said = match left {

@@ -9,8 +9,8 @@ use crate::model::empathy::Dimension;
 use crate::text::Words;
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
-/// The keys by their figure: the inbox, then the dimensions.
-const FIGURES: [Key; 7] = [
+/// The keys by their figure: the inbox, the dimensions in the order of the model, the profile.
+pub const FIGURES: [Key; 8] = [
     Key::Num0,
     Key::Num1,
     Key::Num2,
@@ -18,6 +18,7 @@ const FIGURES: [Key; 7] = [
     Key::Num4,
     Key::Num5,
     Key::Num6,
+    Key::Num7,
 ];
 
 fn held(is_mac: bool) -> Modifiers {
@@ -45,7 +46,8 @@ pub fn figure(target: Option<Dimension>) -> usize {
 pub fn take(context: &Context, workshop: &mut Workshop, is_mac: bool) {
     context.input_mut(|input| {
         let pressed = |key: &Key| input.consume_key(held(is_mac), *key);
-        if let Some(figure) = FIGURES.iter().position(pressed) {
+        let goals = &FIGURES[..=Dimension::ALL.len()];
+        if let Some(figure) = goals.iter().position(pressed) {
             workshop.pick(figure);
             input
                 .events

@@ -10,7 +10,7 @@ mod session;
 mod timer;
 mod top;
 
-pub use keys::{key_name, take as take_keys};
+pub use keys::{FIGURES, key_name, take as take_keys};
 pub use session::Workshop;
 
 use super::board::{self, Wall};
@@ -22,7 +22,8 @@ use super::theme;
 use crate::command::Command;
 use crate::model::field::Field;
 use egui::text_edit::TextEditState;
-use egui::{CentralPanel, Event, Frame, Key, Margin, Modifiers, Panel, Popup, RichText, Ui, vec2};
+use egui::{CentralPanel, Event, Frame, Galley, Key, Margin, Modifiers, Panel, Popup, Ui, vec2};
+use std::sync::Arc;
 
 /// A window of this size has everything in its usual size; in a larger one it is larger.
 const USUAL: egui::Vec2 = vec2(1_280.0, 720.0);
@@ -53,6 +54,7 @@ pub fn workshop(ui: &mut Ui, pen: &mut Pen<'_>, status: &Status) {
                 shows_marks: pen.desk.workshop.shows_marks,
                 lit: pen.desk.workshop.target,
                 is_mac: status.is_mac,
+                is_asked: pen.desk.workshop.asks,
             };
             board::wall(ui, pen, wall, unit);
         });
@@ -72,16 +74,40 @@ fn question(ui: &mut Ui, pen: &Pen<'_>, unit: f32) {
         .frame(
             Frame::new()
                 .fill(colours.accent)
-                .inner_margin(Margin::symmetric(20, 12)),
+                .inner_margin(Margin::symmetric(20, 8)),
         )
         .show_separator_line(false)
         .show(ui, |ui| {
+            let gap = 20.0;
+            let font = theme::bold(18.0 * unit);
             let name = pen.words.label(target);
-            let name = RichText::new(name).font(theme::bold(18.0 * unit));
-            ui.label(name.color(colours.on_accent));
-            let question = RichText::new(question).font(theme::serif(30.0 * unit));
-            ui.add(egui::Label::new(question.color(colours.on_accent)).wrap());
+            let name = ui.painter().layout_no_wrap(name, font, colours.on_accent);
+            let room = ui.available_width() - name.size().x - gap;
+            let question = large(ui, &question, unit, room);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
+                ui.set_height(question.size().y);
+                ui.label(name);
+                ui.label(question);
+            });
         });
+}
+
+/// A question in one line where it can be read so from afar, else in two: the board below needs
+/// the room as well.
+fn large(ui: &Ui, question: &str, unit: f32, room: f32) -> Arc<Galley> {
+    let ink = theme::colours(ui).on_accent;
+    let laid = |size: f32| {
+        let font = theme::serif(size * unit);
+        ui.painter().layout(question.to_owned(), font, ink, room)
+    };
+    let in_lines = |lines, sizes: [f32; 3]| {
+        let mut all = sizes.into_iter().map(laid);
+        all.find(|galley| galley.rows.len() <= lines)
+    };
+    let one = in_lines(1, [30.0, 26.0, 23.0]);
+    one.or_else(|| in_lines(2, [26.0, 23.0, 20.0]))
+        .unwrap_or_else(|| laid(20.0))
 }
 
 /// Whether something lies over the workshop that has the keyboard for itself.
@@ -128,7 +154,7 @@ fn before(ui: &Ui, pen: &mut Pen<'_>) {
             let position = input.events.iter().position(is_letter)?;
             Some(input.events.remove(position))
         });
-        if let Some(Event::Text(text)) = typed {
+        if let Some(Event::Text(text)) = typed.filter(|_| !pen.is_read_only()) {
             pen.desk.workshop.line.push_str(&text);
             capture::focus(ui);
         }

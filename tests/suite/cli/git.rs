@@ -144,6 +144,8 @@ fn git_merges_what_two_people_changed() {
 
 /// How many rounds `random_edits_are_merged_through_git` plays.
 const ROUNDS: &str = "STECKBRIEF_MERGE_ROUNDS";
+/// What its dice begin with: several can be played side by side.
+const SEED: &str = "STECKBRIEF_MERGE_SEED";
 
 /// How many documents Git merges at once: each is one round, merged by a driver of its own. What
 /// Git does around them takes longer than the driver.
@@ -153,13 +155,11 @@ const AT_ONCE: u64 = 100;
 /// something is left to decide. A few rounds; `tests/merge.sh` plays ten thousand.
 #[test]
 fn random_edits_are_merged_through_git() {
-    let rounds = std::env::var(ROUNDS)
-        .ok()
-        .and_then(|rounds| rounds.parse().ok());
-    let rounds: u64 = rounds.unwrap_or(8);
+    let told = |name: &str| std::env::var(name).ok()?.parse().ok();
+    let rounds: u64 = told(ROUNDS).unwrap_or(8);
     let base = base();
     let repository = Repository::new();
-    let mut dice = Dice(7);
+    let mut dice = Dice(told(SEED).unwrap_or(7));
     let (mut played, mut conflicts, mut reported) = (0, 0, 0);
     while played < rounds {
         let count = AT_ONCE.min(rounds - played);

@@ -102,3 +102,36 @@ fn the_mark_of_a_card_is_set_by_a_click_on_it() {
     let evidence = window.bibi().empathy.think_feel[0].evidence;
     assert_eq!(evidence.key(), "assumption");
 }
+
+#[test]
+fn a_note_of_the_inbox_is_dragged_to_where_it_belongs_and_escape_puts_it_back() {
+    for is_workshop in [false, true] {
+        let mut window = if is_workshop {
+            Window::with_workshop("en-GB")
+        } else {
+            Window::with_map()
+        };
+        window.press(Modifiers::COMMAND, Key::J);
+        let unsorted = window.inbox()[0].to_owned();
+        let (from, to) = (window.card(&unsorted), window.card(EARS));
+        let goal = to.right_center() - vec2(6.0, 0.0);
+        window.hold(from.center(), goal);
+        window.press(Modifiers::NONE, Key::Escape);
+        window.harness.drop_at(goal);
+        window.harness.run_steps(3);
+        assert_eq!(window.inbox().len(), 2);
+        assert!(!window.is_unsaved(), "given up in the hand");
+        let (from, to) = (window.card(&unsorted), window.card(EARS));
+        window.drag(from.center(), to.right_center() - vec2(6.0, 0.0));
+        assert_eq!(window.notes(Dimension::Hear)[1], unsorted, "{is_workshop}");
+        assert_eq!(window.inbox().len(), 1);
+        // Beside the board nothing is let go.
+        let rest = window.inbox()[0].to_owned();
+        let from = window.card(&rest);
+        window.drag(from.center(), from.center() + vec2(0.0, 40.0));
+        assert_eq!(window.inbox(), [rest.as_str()]);
+        window.press(Modifiers::COMMAND, Key::Z);
+        assert_eq!(window.inbox().len(), 2);
+        assert!(!window.is_unsaved());
+    }
+}

@@ -50,3 +50,16 @@ fn a_photo_is_chosen_looked_at_and_removed() {
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(*window.set(), before);
 }
+
+#[test]
+fn a_photo_is_pasted_on_the_source_in_sight_and_on_no_portrait() {
+    let (mut window, _folder, _) = at_sources();
+    let portrait = window.bibi().portrait.image.clone();
+    let colour = egui::Color32::from_rgb(30, 90, 120);
+    let pixels = Arc::new(egui::ColorImage::filled([8, 4], colour));
+    window.harness.event(Event::PasteImage(pixels));
+    window.until("a photo", |window| photos(window) == 1);
+    assert_eq!(window.bibi().portrait.image, portrait);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert!(!window.is_unsaved());
+}

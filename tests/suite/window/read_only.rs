@@ -138,3 +138,38 @@ fn whoever_only_looks_sees_what_others_save() {
     });
     assert!(window.says("read-only"));
 }
+
+#[test]
+fn a_workshop_that_is_only_looked_at_takes_nothing_and_shows_it() {
+    let (folder, path) = copied();
+    let (_first, mut window) = beside(folder.path(), &path, "de-DE", "Nur lesen");
+    let before = window.set().clone();
+    window.press(Modifiers::NONE, Key::F5);
+    window.harness.run_steps(2);
+    window.write("Umsonst getippt");
+    window.press(Modifiers::NONE, Key::Enter);
+    window.press(Modifiers::ALT, Key::Num3);
+    window.paste("x\ny");
+    assert!(*window.set() == before && !window.is_unsaved());
+    let lines = window.harness.query_all_by_role(Role::TextInput);
+    let line = lines.max_by(|one, other| one.rect().width().total_cmp(&other.rect().width()));
+    let line = line.expect("the line");
+    assert!(line.accesskit_node().is_read_only());
+    assert_eq!(line.value().unwrap_or_default(), "");
+    // What could only be chosen for notes is out of use.
+    for role in [Role::ComboBox, Role::Button] {
+        let nodes = window.harness.query_all_by_role(role);
+        let nodes = nodes.filter(|node| {
+            let label = node.accesskit_node().label().unwrap_or_default();
+            role == Role::ComboBox || label.contains("Punkt")
+        });
+        let off: Vec<bool> = nodes
+            .map(|node| node.accesskit_node().is_disabled())
+            .collect();
+        assert!(off.len() > 1 && !off.contains(&false), "{role:?}: {off:?}");
+    }
+    // The board can still be walked through, and the workshop left.
+    window.press(Modifiers::NONE, Key::ArrowUp);
+    window.press(Modifiers::NONE, Key::F5);
+    assert!(*window.set() == before);
+}

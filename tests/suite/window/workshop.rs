@@ -46,6 +46,38 @@ impl Window {
 }
 
 #[test]
+fn whoever_types_faster_than_the_window_draws_loses_no_letter() {
+    let mut window = Window::with_workshop("en-GB");
+    let before = window.notes(Dimension::ThinkFeel).len();
+    window.write("too ");
+    let enter = |pressed| Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    // All of it comes in one frame.
+    window.harness.input_mut().events.extend([
+        Event::Text("dear".to_owned()),
+        enter(true),
+        enter(false),
+        Event::Text("too small".to_owned()),
+        enter(true),
+        enter(false),
+        Event::Text("too".to_owned()),
+    ]);
+    window.harness.run_steps(3);
+    let notes = &window.notes(Dimension::ThinkFeel)[before..];
+    assert_eq!(notes, ["too dear", "too small"]);
+    window.takes(" late");
+    assert_eq!(
+        *window.notes(Dimension::ThinkFeel).last().unwrap(),
+        "too late"
+    );
+}
+
+#[test]
 fn notes_are_collected_by_nothing_but_the_keyboard() {
     let mut window = Window::with_workshop("de-DE");
     assert!(window.has_focus(Role::TextInput, "Neue Notiz: Denkt & fühlt"));

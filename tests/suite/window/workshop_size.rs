@@ -108,3 +108,27 @@ fn letters_are_as_large_as_the_notes_leave_room_for() {
     );
     assert!(heights[0] > 1.2 * heights[2], "{heights:?}");
 }
+
+#[test]
+fn a_guiding_question_leaves_the_whole_board_in_sight() {
+    for locale in ["de-DE", "en-GB"] {
+        let path = PathBuf::from("assets/samples/young-fashion.ron");
+        let mut window = Window::new(locale, Some(path));
+        window.wait("a document", |app| app.document().is_some());
+        window.harness.set_size(egui::vec2(1_280.0, 720.0));
+        window.press(Modifiers::NONE, Key::F5);
+        for dimension in Dimension::ALL {
+            window.press(Modifiers::NONE, Key::F3);
+            let line = window.harness.query_all_by_role(Role::TextInput);
+            let line =
+                line.max_by(|one, other| one.rect().width().total_cmp(&other.rect().width()));
+            let line = line.expect("the line").rect().top();
+            let cards = window.harness.query_all_by_role(Role::ListBoxOption);
+            let lowest = cards.map(|card| card.rect().bottom()).fold(0.0, f32::max);
+            assert!(
+                lowest > 400.0 && lowest < line,
+                "{locale} {dimension:?}: {lowest} {line}"
+            );
+        }
+    }
+}
