@@ -90,7 +90,7 @@ mod tests {
     use super::super::format::{from_ron, to_ron};
     use super::*;
     use crate::model::PersonaSet;
-    use crate::model::image::{Image, ImageKind};
+    use crate::model::image::{Image, ImageId, ImageKind};
 
     fn look() -> Look {
         let image = Image {
@@ -103,10 +103,10 @@ mod tests {
             brand: Brand {
                 accent: "#7a1f3d".parse().ok(),
                 heading_font: "Inter".to_owned(),
-                logo: "logo".into(),
+                logo: ImageId("logo".to_owned()),
                 ..Brand::default()
             },
-            images: [("logo".into(), image)].into(),
+            images: [(ImageId("logo".to_owned()), image)].into(),
         }
     }
 
