@@ -1554,6 +1554,16 @@ error-picture-laborious = { $path } wurde nicht aufgenommen: Die Zeichnung hat z
 
 ## Print shop
 
+command-save-brand = Marke speichern …
+command-load-brand = Marke laden …
+shop-brand = Farben, Schriften und Logo als eigene Datei, für andere Dokumente
+shop-brand-saved = Die Marke ist in { $path } gespeichert
+shop-brand-loaded = Die Poster sehen nun aus, wie { $path } es sagt
+error-is-brand = { $path } wurde nicht gelesen: Die Datei enthält eine Marke, also Farben, Schriften und Logo, und kein Dokument.
+    .now = Mit „Marke laden …“ in ein Dokument laden oder mit --brand exportieren.
+error-is-document = { $path } wurde nicht gelesen: Die Datei ist ein Dokument und keine Marke für sich.
+    .now = Das Dokument öffnen und dort „Marke speichern …“ wählen.
+
 preset-office = Bürodrucker, A4-Blätter
 preset-print-shop = Druckerei, A2 mit Beschnitt
 preset-rollup = Roll-up

@@ -1549,6 +1549,16 @@ error-picture-laborious = { $path } was not taken in: the drawing has too many e
 
 ## Print shop
 
+command-save-brand = Save brand …
+command-load-brand = Load brand …
+shop-brand = Colours, fonts and logo as a file of their own, for other documents
+shop-brand-saved = The brand is saved in { $path }
+shop-brand-loaded = The posters look as { $path } says
+error-is-brand = { $path } was not read: it holds a brand, that is colours, fonts and a logo, and no document.
+    .now = Load it into a document with “Load brand …”, or export with --brand.
+error-is-document = { $path } was not read: it is a document, and no brand in a file of its own.
+    .now = Open the document and choose “Save brand …” there.
+
 preset-office = Office printer, A4 sheets
 preset-print-shop = Print shop, A2 with bleed
 preset-rollup = Roll-up

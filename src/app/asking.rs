@@ -39,6 +39,10 @@ pub(super) enum Wanted {
     Logo,
     /// As a photo of the source shown.
     Photo,
+    /// To save how posters look, in a file that is called so.
+    SaveBrand(String),
+    /// For how posters look.
+    Brand,
     /// To put posters there: a folder.
     Folder,
     /// To give this to a participant, in a file that is called so.
@@ -82,8 +86,8 @@ impl Asking {
         let ask = move || {
             let start = Instant::now();
             let path = match &asked {
-                Wanted::Open | Wanted::Template => dialogs.open(),
-                Wanted::Save(name) | Wanted::HandOut(_, name) => {
+                Wanted::Open | Wanted::Template | Wanted::Brand => dialogs.open(),
+                Wanted::Save(name) | Wanted::SaveBrand(name) | Wanted::HandOut(_, name) => {
                     dialogs.save(folder.as_deref(), name)
                 }
                 Wanted::Picture | Wanted::Logo | Wanted::Photo => dialogs.picture(),
@@ -151,6 +155,8 @@ impl App {
             if let Some(asking) = &mut self.asking {
                 let id = match asking.wanted {
                     Wanted::Open => "ui-path-open",
+                    Wanted::Brand => "command-load-brand",
+                    Wanted::SaveBrand(_) => "command-save-brand",
                     Wanted::Template => "ui-path-template",
                     Wanted::Save(_) | Wanted::HandOut(..) => "ui-path-save",
                     Wanted::Picture | Wanted::Logo | Wanted::Photo => "ui-path-picture",
@@ -176,7 +182,7 @@ impl App {
         let folder = path.and_then(|path| path.parent()).map(Path::to_owned);
         let mut folder = folder.or_else(|| self.home.clone()).unwrap_or_default();
         match self.asking.as_ref().map(|asking| &asking.wanted) {
-            Some(Wanted::Save(name) | Wanted::HandOut(_, name)) => {
+            Some(Wanted::Save(name) | Wanted::SaveBrand(name) | Wanted::HandOut(_, name)) => {
                 folder.push(format!("{name}.{EXTENSION}"));
             }
             _ => folder.push(""),
@@ -240,6 +246,8 @@ impl App {
             }
             Wanted::Save(_) => self.save_to(path, is_agreed),
             Wanted::HandOut(form, _) => self.hand_out_to(form, path, is_agreed),
+            Wanted::SaveBrand(_) => self.save_brand_to(path, is_agreed),
+            Wanted::Brand => self.worker.ask(Task::OpenBrand(path)),
             Wanted::Picture => self.take_portrait(Taking::File(path)),
             Wanted::Logo => self.take(Goal::Logo, Taking::File(path)),
             Wanted::Photo => self.take_photo(Taking::File(path)),

@@ -53,6 +53,8 @@ impl App {
             Command::Replace => self.seek(Goal::Replacement),
             Command::TogglePoster => self.toggle_poster(),
             Command::ChoosePicture => self.choose_picture(),
+            Command::SaveBrand => self.choose_brand_file(),
+            Command::LoadBrand => self.choose_brand(),
             Command::ChooseLogo => self.choose_logo(),
             Command::ChoosePhoto => self.choose_photo(),
             Command::CopyPersona => self.copy_persona(&context),

@@ -48,6 +48,8 @@ impl App {
             Told::Claimed(path, held) => self.claimed(&path, held),
             Told::Seen(path, sight) => self.seen(&path, sight),
             Told::Completed(typed, found) => self.completed(&typed, found),
+            Told::BrandSaved(path, result) => self.brand_saved(&path, result),
+            Told::BrandOpened(path, result) => self.brand_opened(&path, result),
             Told::NotShown(path) => self.complain_of_opener(&path),
             Told::HandedOut(path, made) => self.handed_out(&path, &made),
             Told::Adding(adding) => self.adding(adding),

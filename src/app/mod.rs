@@ -7,6 +7,7 @@
 mod adding;
 mod asking;
 mod bell;
+mod branding;
 mod clipboard;
 mod closing;
 mod complaining;

@@ -5,10 +5,12 @@ use super::env::{Clock, Opener};
 use super::thread::{Thread, Work};
 use crate::document::Revision;
 use crate::model::PersonaSet;
+use crate::model::brand::Look;
 use crate::sheets::{Made, hand_out};
 use crate::storage::completion::completions;
 use crate::storage::save::{self, FileError, Opened};
 use crate::storage::{Claim, Holder, Session, Sight, Stamp, Watch};
+use crate::storage::{open_brand, save_brand};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -44,6 +46,10 @@ pub(super) enum Task {
     LetGo(Arc<Session>),
     /// What a path being typed may become.
     Complete(String),
+    /// Write how posters look to a file; another is replaced where the user said so.
+    SaveBrand(PathBuf, Box<Look>, bool),
+    /// Read how posters look.
+    OpenBrand(PathBuf),
     /// Show a file or a folder in the program the user has for it.
     Show(PathBuf),
     /// Write a participant's file.
@@ -132,6 +138,10 @@ pub(super) enum Told {
     Seen(PathBuf, Sight),
     /// What a typed path may become.
     Completed(String, Vec<String>),
+    /// How posters look was written, or could not be.
+    BrandSaved(PathBuf, Result<(), FileError>),
+    /// How posters look was read, or could not be.
+    BrandOpened(PathBuf, Result<Look, FileError>),
     /// There is no program that shows this.
     NotShown(PathBuf),
     /// A participant's file was written, or could not be.
@@ -205,6 +215,14 @@ impl Work for Files {
             Task::Complete(typed) => {
                 let found = completions(&typed, self.home.as_deref());
                 Told::Completed(typed, found)
+            }
+            Task::SaveBrand(path, look, replaces) => {
+                let saved = save_brand(&path, &look, replaces);
+                Told::BrandSaved(path, saved)
+            }
+            Task::OpenBrand(path) => {
+                let look = open_brand(&path);
+                Told::BrandOpened(path, look)
             }
             Task::Show(path) => {
                 (self.opener)(&path).err()?;

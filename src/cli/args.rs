@@ -148,6 +148,9 @@ pub(super) struct Export {
     /// Leading colour, #rrggbb [default: the document's]
     #[arg(long, value_name = "COLOUR")]
     pub(super) accent: Option<Colour>,
+    /// Look as this file of a brand says, in place of what the documents say
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) brand: Option<PathBuf>,
     /// Leave out the marks that say how well a statement is supported
     #[arg(long)]
     pub(super) no_evidence: bool,

@@ -15,9 +15,11 @@ use crate::guest::Host;
 use crate::model::tiling::Tiling;
 use crate::poster::Press;
 use crate::sheets::{Guard, Made, Maker, Way, in_order};
+use crate::storage;
+use crate::storage::save::FileError;
 use crate::text::Words;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 /// Does what was asked, and says so.
@@ -29,6 +31,10 @@ pub(super) fn export(asked: &Export, machine: &Machine, console: &Console) {
         let _ = thread::Builder::new().spawn_scoped(scope, || press.warm(&export.designs));
         read(&asked.files, console)
     });
+    let documents = match dressed(documents, asked.brand.as_deref()) {
+        Ok(documents) => documents,
+        Err(error) => return console.complain(&error.into()),
+    };
     if export.tiles_pictures() {
         return console.complain(&Complaint::TilesArePdf);
     }
@@ -122,6 +128,17 @@ fn say(made: Made, console: &Console) {
     for error in made.errors {
         console.complain(&Complaint::Sheet(error));
     }
+}
+
+/// The documents as a file of a brand lets them look, if there is one.
+fn dressed(mut documents: Vec<Document>, brand: Option<&Path>) -> Result<Vec<Document>, FileError> {
+    if let Some(path) = brand {
+        let look = storage::open_brand(path)?;
+        for document in &mut documents {
+            document.set.wear(look.clone());
+        }
+    }
+    Ok(documents)
 }
 
 /// Reads documents; what cannot be read is said.

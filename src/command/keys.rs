@@ -59,6 +59,8 @@ pub fn shortcut(command: Command, is_mac: bool) -> Option<KeyboardShortcut> {
         C::Revert
         | C::Recover
         | C::ChooseLogo
+        | C::SaveBrand
+        | C::LoadBrand
         | C::ChoosePhoto
         | C::AddFiles
         | C::ChoosePicture

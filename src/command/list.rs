@@ -24,6 +24,10 @@ choice! {
         Export = "command-export",
         /// Choose a logo for the document's posters.
         ChooseLogo = "command-choose-logo",
+        /// Save how the posters look, to be used elsewhere.
+        SaveBrand = "command-save-brand",
+        /// Let the posters look as a file says.
+        LoadBrand = "command-load-brand",
         /// Leave the program.
         Quit = "command-quit",
         /// Take the last edit back.
@@ -173,13 +177,16 @@ impl Enabled {
             | C::ThemeSystem
             | C::SpeakGerman
             | C::SpeakEnglish => true,
-            C::SaveAs | C::ShowDocument | C::ShowDraft => self.document,
+            C::SaveAs | C::SaveBrand | C::ShowDocument | C::ShowDraft => self.document,
             // What lies beside the map is not for the group.
             C::ShowFindings | C::Find => self.document && !self.workshop,
             C::Replace => self.document && self.edit && !self.workshop,
-            C::Save | C::AddFiles | C::ChooseLogo | C::AddPersona | C::PastePersona => {
-                self.document && self.edit
-            }
+            C::Save
+            | C::AddFiles
+            | C::ChooseLogo
+            | C::LoadBrand
+            | C::AddPersona
+            | C::PastePersona => self.document && self.edit,
             C::TogglePoster => self.persona && !self.workshop,
             C::NextQuestion | C::ToggleTimer | C::ResetTimer | C::ToggleMarks | C::ToggleCovers => {
                 self.persona && self.workshop

@@ -37,7 +37,7 @@ impl Menu {
             Self::Edit => &[
                 &[C::Undo, C::Redo],
                 &[C::Find, C::Replace],
-                &[C::ChooseLogo],
+                &[C::ChooseLogo, C::LoadBrand, C::SaveBrand],
             ],
             Self::Persona => &[
                 &[C::AddPersona, C::DuplicatePersona],

@@ -16,6 +16,8 @@ pub(super) fn of_format<'a>(error: &'a FormatError, words: &Words) -> (&'static 
             Some(place),
             vec![("format", NEWEST.into())],
         ),
+        FormatError::IsBrand => ("error-is-brand", None, vec![]),
+        FormatError::IsDocument => ("error-is-document", None, vec![]),
         FormatError::FormatNewer { found, newest } => {
             let args = vec![("format", found.into()), ("limit", (*newest).into())];
             ("error-newer-format", None, args)

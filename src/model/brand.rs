@@ -1,8 +1,9 @@
 //! How posters of a document look: colours, fonts, logo.
 
+use super::PersonaSet;
 use super::choice::choice;
 use super::groups::group;
-use super::image::ImageId;
+use super::image::{ImageId, Images};
 use super::is_default;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -23,6 +24,38 @@ group! {
         logo: ImageId,
         /// What the logo says, for those who do not see it.
         logo_alt: String,
+    }
+}
+
+/// A brand with the pictures it needs: how the posters of one document look, to be shared with
+/// others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Colours, fonts, which picture is the logo.
+    pub brand: Brand,
+    /// The picture of the logo.
+    pub images: Images,
+}
+
+impl PersonaSet {
+    /// How its posters look.
+    #[must_use]
+    pub fn look(&self) -> Look {
+        let logo = self.images.get_key_value(&self.brand.logo);
+        Look {
+            brand: self.brand.clone(),
+            images: logo
+                .map(|(id, image)| (id.clone(), image.clone()))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// Gives its posters another look.
+    pub fn wear(&mut self, look: Look) {
+        self.images.extend(look.images);
+        self.brand = look.brand;
+        self.take_down_unused();
     }
 }
 

@@ -22,6 +22,12 @@ pub enum FormatError {
         /// Where the number was looked for.
         place: Place,
     },
+    /// The file of a brand, where a document was expected.
+    #[error("the file holds a brand and no document")]
+    IsBrand,
+    /// A document, where the file of a brand was expected.
+    #[error("the file holds a document and not a brand alone")]
+    IsDocument,
     /// A newer program has written the file.
     #[error("the file is written in format {found}; this program reads up to format {newest}")]
     FormatNewer {

@@ -16,6 +16,10 @@ use ron::error::SpannedResult;
 use ron::ser::PrettyConfig;
 use std::ops::Range;
 
+/// The first word of a document, and that of the file of a brand.
+const DOCUMENT: &str = "format";
+pub(super) const BRAND: &str = "brand_format";
+
 /// Bytes set aside for what is not pictures; a long persona takes twenty thousand.
 const TEXT_ROOM: usize = 256 * 1024;
 
@@ -66,10 +70,9 @@ pub(super) fn from_formats(
     read: impl Fn(u32, &str) -> Option<SpannedResult<PersonaSet>>,
 ) -> Result<Loaded, FormatError> {
     let text = text_of(bytes, Notation::Ron)?;
-    let (format, span) = format_number(text, newest)?;
+    let (format, body) = numbered(text, DOCUMENT, newest)?;
     keep_to_limits(text, Notation::Ron)?;
-    let set =
-        read(format, &blank(text, &span)).ok_or_else(|| newer(&format.to_string(), newest))?;
+    let set = read(format, &body).ok_or_else(|| newer(&format.to_string(), newest))?;
     let mut set = set.map_err(|error| explain(text, error))?;
     let notices = ids::complete(&mut set);
     Ok(Loaded { set, notices })
@@ -105,9 +108,15 @@ pub(super) fn newer(number: &str, newest: u32) -> FormatError {
     }
 }
 
+/// The format number behind this word, and the text with spaces in place of both.
+pub(super) fn numbered(text: &str, word: &str, newest: u32) -> Result<(u32, String), FormatError> {
+    let (format, span) = format_number(text, word, newest)?;
+    Ok((format, blank(text, &span)))
+}
+
 /// The format number, and where it stands with its name and the comma behind it. Nothing else
 /// is looked at: the rest may be of a shape that does not exist yet.
-fn format_number(text: &str, newest: u32) -> Result<(u32, Range<usize>), FormatError> {
+fn format_number(text: &str, word: &str, newest: u32) -> Result<(u32, Range<usize>), FormatError> {
     let mut signs = Signs::of(text).peekable();
     // A list of extensions may come first, as in every RON file.
     if matches!(signs.peek(), Some((_, Sign::Open(b'[')))) {
@@ -122,8 +131,11 @@ fn format_number(text: &str, newest: u32) -> Result<(u32, Range<usize>), FormatE
     if !matches!(signs.next(), Some((_, Sign::Open(b'(')))) {
         return Err(missing(at));
     }
-    let Some((start, Sign::Word("format"))) = signs.next() else {
-        return Err(missing(at + 1));
+    let start = match signs.next() {
+        Some((start, Sign::Word(found))) if found == word => start,
+        Some((_, Sign::Word(BRAND))) => return Err(FormatError::IsBrand),
+        Some((_, Sign::Word(DOCUMENT))) => return Err(FormatError::IsDocument),
+        _ => return Err(missing(at + 1)),
     };
     let (Some((_, Sign::Colon)), Some((at, Sign::Word(number)))) = (signs.next(), signs.next())
     else {

@@ -8,6 +8,7 @@
 //! catalogues.
 
 mod beside;
+mod brand_file;
 pub mod completion;
 mod drawing;
 pub mod error;
@@ -37,6 +38,7 @@ mod watch;
 mod whole;
 
 pub use beside::{conflict_copies, documents_in};
+pub use brand_file::{open_brand, save_brand};
 pub use error::FormatError;
 pub use format::{Loaded, from_ron, to_ron};
 pub use ids::Notice;

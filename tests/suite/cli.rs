@@ -1,6 +1,7 @@
 //! The command line, run as people run it: the real program in a folder of its own, judged by
 //! what it prints, what it leaves on disk and how it ends.
 
+mod brand;
 mod check;
 mod export;
 mod fonts;

@@ -5,6 +5,7 @@ mod board;
 mod board_cards;
 mod board_drag;
 mod board_keys;
+mod branding;
 mod commands;
 mod deciding;
 mod disk;

@@ -2,6 +2,7 @@
 
 use super::{about, head, logo};
 use crate::colour::{self, Colours};
+use crate::command::Command;
 use crate::document::{At, EditKind};
 use crate::model::brand::{Brand, Colour, ColourSet};
 use crate::ui::parsed::{self, Form};
@@ -49,6 +50,23 @@ pub(super) fn brand(ui: &mut Ui, pen: &mut Pen<'_>) {
         about::own(body, pen, "brand-body-font", 1);
     });
     logo::logo(ui, pen);
+    file(ui, pen);
+}
+
+/// A look goes from document to document in a file of its own.
+fn file(ui: &mut Ui, pen: &mut Pen<'_>) {
+    ui.add_space(theme::STEP);
+    let mute = theme::colours(ui).mute;
+    ui.label(RichText::new(pen.say("shop-brand")).size(12.0).color(mute));
+    ui.horizontal(|ui| {
+        if ui.button(Command::SaveBrand.label(pen.words)).clicked() {
+            pen.commands.push(Command::SaveBrand);
+        }
+        pen.still(ui);
+        if ui.button(Command::LoadBrand.label(pen.words)).clicked() {
+            pen.commands.push(Command::LoadBrand);
+        }
+    });
 }
 
 /// The ready sets as swatches; the chosen one is ringed and says so.
