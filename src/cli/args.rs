@@ -163,6 +163,9 @@ pub(super) struct Export {
     /// Draw crop marks outside the trim of a PDF
     #[arg(long)]
     pub(super) marks: bool,
+    /// Show bleed and crop marks in pictures too, which else end at the trim
+    #[arg(long)]
+    pub(super) picture_bleed: bool,
     /// Leave large areas of colour white, for office printers
     #[arg(long)]
     pub(super) low_ink: bool,
@@ -316,6 +319,7 @@ impl Export {
             bleed_tenths_mm: self.bleed,
             marks: self.marks,
             low_ink: self.low_ink,
+            in_pictures: self.picture_bleed,
         }
     }
 

@@ -160,6 +160,8 @@ pub struct Finish {
     pub marks: bool,
     /// Whether large areas of colour stay white.
     pub low_ink: bool,
+    /// Whether pictures show bleed and crop marks too, in place of the trim alone.
+    pub in_pictures: bool,
 }
 
 /// The widest bleed, in millimetres.

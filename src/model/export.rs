@@ -175,10 +175,11 @@ impl Export {
         self.paper.unwrap_or(own)
     }
 
-    /// What the printer is given: bleed and marks are of whole sheets in a PDF alone.
+    /// What the printer is given: bleed and marks are of whole sheets in a PDF alone, unless
+    /// pictures are to show them too.
     #[must_use]
     pub fn finish(&self) -> Finish {
-        if self.tiling.is_none() && self.makes(Format::Pdf) {
+        if self.tiling.is_none() && (self.makes(Format::Pdf) || self.finish.in_pictures) {
             return self.finish;
         }
         Finish {
@@ -212,6 +213,7 @@ mod tests {
             bleed_tenths_mm: 30,
             marks: true,
             low_ink: true,
+            in_pictures: false,
         };
         let bare = Finish {
             low_ink: true,
@@ -230,6 +232,15 @@ mod tests {
         check(None, Format::Pdf, finish);
         check(tiling, Format::Pdf, bare);
         check(None, Format::Png, bare);
+        let export = Export {
+            formats: vec![FileFormat::Sheet(Format::Png)],
+            finish: Finish {
+                in_pictures: true,
+                ..finish
+            },
+            ..Export::default()
+        };
+        assert_eq!(export.finish(), export.finish);
     }
 
     #[test]

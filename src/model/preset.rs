@@ -52,7 +52,7 @@ impl Preset {
                 finish: Finish {
                     bleed_tenths_mm: 30,
                     marks: true,
-                    low_ink: false,
+                    ..Finish::default()
                 },
                 ..usual
             },

@@ -28,6 +28,8 @@ pub(super) struct Imprint {
     pub(super) date: Option<Date>,
     /// The personas of the document, by whose position a template names places.
     pub(super) people: Vec<Id>,
+    /// Whether pictures show bleed and crop marks too.
+    pub(super) are_pictures_whole: bool,
 }
 
 /// A poster, set: one sheet, or several where the text was too much for one.
@@ -120,7 +122,7 @@ impl Poster {
     pub fn png(&self, page: usize, dpi: u32) -> Result<Vec<u8>, PressError> {
         let page = self.page(page)?;
         let scale = f64::from(dpi) / POINTS_PER_INCH;
-        let picture = paint(page, scale, false)?;
+        let picture = paint(page, scale, self.imprint.are_pictures_whole)?;
         let rgb: Vec<u8> = picture
             .rgba
             .chunks_exact(4)
@@ -194,7 +196,11 @@ impl Poster {
 
     /// A page as SVG with a title and a description; pages count from 0.
     pub fn svg(&self, page: usize) -> Result<String, PressError> {
-        let svg = typst_svg::svg(self.page(page)?, &SvgOptions::default());
+        let options = SvgOptions {
+            render_bleed: self.imprint.are_pictures_whole,
+            ..SvgOptions::default()
+        };
+        let svg = typst_svg::svg(self.page(page)?, &options);
         let Some((opening, rest)) = svg.split_once('>') else {
             return Ok(svg);
         };

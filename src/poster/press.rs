@@ -282,6 +282,7 @@ impl Press {
                 description,
                 date: order.set.date,
                 people: people.collect(),
+                are_pictures_whole: order.finish.in_pictures,
             },
         }
     }

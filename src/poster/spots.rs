@@ -7,7 +7,7 @@ use super::place;
 use super::report::{MM_PER_PT, labelled, number};
 use crate::model::Id;
 use crate::model::field::Field;
-use typst::foundations::Value;
+use typst::foundations::{Content, Value};
 use typst::introspection::MetadataElem;
 use typst_layout::PagedDocument;
 
@@ -39,6 +39,12 @@ impl Spot {
         along && (self.y..=self.y + self.height).contains(&y_mm)
     }
 
+    /// Lies between two corners, whichever they are.
+    fn span(&mut self, (x, y): (f64, f64), (other_x, other_y): (f64, f64)) {
+        (self.x, self.y) = (x.min(other_x), y.min(other_y));
+        (self.width, self.height) = ((x - other_x).abs(), (y - other_y).abs());
+    }
+
     fn area(&self) -> f64 {
         self.width * self.height
     }
@@ -53,20 +59,23 @@ pub(super) fn smallest_at(spots: &[Spot], x_mm: f64, y_mm: f64) -> Option<&Spot>
 /// The spots of every page, in the order they were set. `people` are the personas of the document.
 pub(super) fn read(document: &PagedDocument, people: &[Id]) -> Vec<Vec<Spot>> {
     let mut pages = vec![Vec::new(); document.pages().len()];
-    for element in labelled(document, "spot") {
-        let at = element
-            .location()
-            .map(|at| document.introspector().position(at));
-        let (Some(Some(at)), Some(mark)) = (at, element.to_packed::<MetadataElem>()) else {
+    let position = |element: &Content| {
+        let at = document.introspector().position(element.location()?)?;
+        Some((at.page.get() - 1, (at.point.x.to_mm(), at.point.y.to_mm())))
+    };
+    let ends = labelled(document, "spot-end");
+    for (index, element) in labelled(document, "spot").iter().enumerate() {
+        let mark = element.to_packed::<MetadataElem>();
+        let Some(((page, at), mark)) = position(element).zip(mark) else {
             continue;
         };
-        let page = pages.get_mut(at.page.get() - 1);
-        let spot = spot_of(
-            &mark.value,
-            (at.point.x.to_mm(), at.point.y.to_mm()),
-            people,
-        );
-        if let (Some(page), Some(spot)) = (page, spot) {
+        let Some(mut spot) = spot_of(&mark.value, at, people) else {
+            continue;
+        };
+        if let Some((_, end)) = ends.get(index).and_then(position) {
+            spot.span(at, end);
+        }
+        if let Some(page) = pages.get_mut(page) {
             page.push(spot);
         }
     }

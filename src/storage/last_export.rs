@@ -29,6 +29,7 @@ pub struct LastExport {
     bleed_tenths_mm: u16,
     marks: bool,
     low_ink: bool,
+    in_pictures: bool,
     evidence_marks: bool,
     participants: bool,
 }
@@ -59,6 +60,7 @@ impl LastExport {
             bleed_tenths_mm: export.finish.bleed_tenths_mm,
             marks: export.finish.marks,
             low_ink: export.finish.low_ink,
+            in_pictures: export.finish.in_pictures,
             evidence_marks: export.evidence_marks,
             participants: export.participants,
         }
@@ -89,6 +91,7 @@ impl LastExport {
                 bleed_tenths_mm: self.bleed_tenths_mm.min(10 * WIDEST_BLEED_MM),
                 marks: self.marks,
                 low_ink: self.low_ink,
+                in_pictures: self.in_pictures,
             },
             evidence_marks: self.evidence_marks,
             participants: self.participants,

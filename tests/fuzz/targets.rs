@@ -166,6 +166,7 @@ fn order(set: &PersonaSet, dice: [u8; 4]) -> Order<'_> {
             bleed_tenths_mm: if finish % 5 == 0 { 30 } else { 0 },
             marks: finish % 7 == 0,
             low_ink: finish % 11 == 0,
+            in_pictures: finish % 13 == 0,
         },
     }
 }

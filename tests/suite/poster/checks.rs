@@ -154,6 +154,7 @@ fn what_goes_to_a_press_has_its_note() {
             bleed_tenths_mm,
             marks,
             low_ink: true,
+            ..Finish::default()
         };
         let order = Order {
             finish,

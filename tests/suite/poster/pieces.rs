@@ -13,6 +13,52 @@ fn middle(page: &Page, text: &str) -> Option<Point> {
     Some(line.ink.center())
 }
 
+/// Whether cards lie on their side.
+fn is_lying(page: &Page) -> bool {
+    let mut glyphs = page.glyphs.iter().filter(|glyph| glyph.visible);
+    glyphs.all(|glyph| glyph.direction.x.abs() < 0.1)
+}
+
+/// In which of the cells of this length, as many as find room with gaps between them, a point
+/// lies.
+#[expect(clippy::cast_possible_truncation, reason = "a handful")]
+fn cell(at: f64, room: f64, length: f64, gap: f64) -> i64 {
+    let count = ((room + gap) / (length + gap) + 0.001).floor();
+    let begin = (room - count * length - (count - 1.0) * gap) / 2.0;
+    ((at - begin) / (length + gap)).floor() as i64
+}
+
+#[test]
+fn cards_with_a_bleed_lie_on_their_side_where_more_find_room_so() {
+    let set = &*YOUNG_FASHION;
+    let wide = Finish {
+        bleed_tenths_mm: 30,
+        ..Finish::default()
+    };
+    for (paper, finish, sheets, lying) in [
+        ("a4", Finish::default(), 2, false),
+        ("a4", wide, 4, true),
+        ("a3", wide, 2, false),
+        ("a5", Finish::default(), 4, true),
+    ] {
+        let proof = Proof::of(Order {
+            finish,
+            ..order(set, &set.personas[0], Design::Cards, paper)
+        });
+        let pages = &proof.pdf.pages;
+        assert_eq!(pages.len(), sheets, "{paper}");
+        assert_none(&proof.faults());
+        for (number, page) in pages.iter().enumerate() {
+            assert_eq!(is_lying(page), lying, "{paper}");
+            // The head of a card lies at the same edge in front and behind: fronts are read down
+            // the sheet, backs up.
+            let down = if number % 2 == 0 { 1.0 } else { -1.0 };
+            let mut visible = page.glyphs.iter().filter(|glyph| glyph.visible);
+            assert!(!lying || visible.all(|glyph| glyph.direction.y * down > 0.9));
+        }
+    }
+}
+
 #[test]
 fn backs_lie_behind_their_fronts() {
     let set = &*YOUNG_FASHION;
@@ -24,6 +70,8 @@ fn backs_lie_behind_their_fronts() {
         ("a4", Finish::default()),
         ("a3", Finish::default()),
         ("a3", wide),
+        ("a4", wide),
+        ("a5", Finish::default()),
         ("letter", Finish::default()),
         ("a6", Finish::default()),
     ] {
@@ -41,17 +89,24 @@ fn backs_lie_behind_their_fronts() {
             let (number, front) = found.unwrap();
             assert_eq!(number % 2, 0, "{paper} {}", persona.name);
             let back = middle(&pages[number + 1], &persona.name).unwrap();
-            // Turned over like the page of a book: a card as wide as A6 lies behind itself.
-            let width = pages[number].width_mm;
-            let (card, gap) = (
-                105.0_f64.min(width),
-                f64::from(finish.bleed_tenths_mm) / 5.0,
-            );
-            let across = ((width + gap) / (card + gap) + 0.001).floor();
-            let left = (width - across * card - (across - 1.0) * gap) / 2.0;
-            let column = |x: f64| ((x - left) / (card + gap)).floor();
-            assert!(
-                (column(front.x) + column(back.x) - (across - 1.0)).abs() < 0.1,
+            // Turned over like the page of a book: a card lies behind itself.
+            let page = &pages[number];
+            let gap = f64::from(finish.bleed_tenths_mm) / 5.0;
+            let card = if is_lying(page) {
+                (148.0, 105.0)
+            } else {
+                (105.0_f64.min(page.width_mm), 148.0_f64.min(page.height_mm))
+            };
+            let cell = |at: Point| {
+                (
+                    cell(at.x, page.width_mm, card.0, gap),
+                    cell(at.y, page.height_mm, card.1, gap),
+                )
+            };
+            let behind = Point::new(page.width_mm - back.x, back.y);
+            assert_eq!(
+                cell(front),
+                cell(behind),
                 "{paper} {}: {front} and {back}",
                 persona.name
             );

@@ -48,6 +48,7 @@ fn every_design_has_its_boxes_and_its_marks_outside_of_them() {
             bleed_tenths_mm,
             marks,
             low_ink: false,
+            ..Finish::default()
         };
         let proof = Proof::of(sheet(design, finish));
         let bleed_mm = f64::from(bleed_tenths_mm) / 10.0;
@@ -124,6 +125,7 @@ fn pictures_for_screens_stay_at_the_trim() {
         bleed_tenths_mm: 50,
         marks: true,
         low_ink: false,
+        ..Finish::default()
     };
     let order = sheet(Design::Summary, finish);
     let poster = PRESS.set(&order).unwrap();
@@ -141,6 +143,32 @@ fn pictures_for_screens_stay_at_the_trim() {
         svg.split_once('>').unwrap().0.to_owned()
     };
     assert_eq!(head(&poster), head(&plain));
+}
+
+#[test]
+fn pictures_show_what_is_beyond_the_trim_where_that_is_asked_for() {
+    let finish = Finish {
+        bleed_tenths_mm: 30,
+        marks: true,
+        in_pictures: true,
+        ..Finish::default()
+    };
+    let order = sheet(Design::Summary, finish);
+    let poster = PRESS.set(&order).unwrap();
+    // Bleed and marks on both sides of A4.
+    let (width, height) = (210.0 + 2.0 * 11.0, 297.0 + 2.0 * 11.0);
+    let png = crate::inspect::png::dimensions_and_dpi(&poster.png(0, 72).unwrap()).unwrap();
+    let pixels = |mm: f64| mm / 25.4 * 72.0;
+    assert!((f64::from(png.width) - pixels(width)).abs() <= 1.0);
+    assert!((f64::from(png.height) - pixels(height)).abs() <= 1.0);
+    let drawing = crate::inspect::svg::check(&poster.svg(0).unwrap()).unwrap();
+    assert!(
+        (drawing.width_mm - width).abs() < 0.1,
+        "{}",
+        drawing.width_mm
+    );
+    // Where people write they see the sheet as it will be cut.
+    assert_eq!(poster.bitmap(0, 210).unwrap().height, 297);
 }
 
 #[test]

@@ -161,6 +161,8 @@ fn every_statement_of_everybody_stands_in_a_spot_of_theirs() {
         (Design::Overview, "a2"),
         (Design::Report, "a4"),
         (Design::Cards, "a4"),
+        (Design::Cards, "a5"),
+        (Design::Tents, "a4"),
     ] {
         orders.push(order(set, &set.personas[0], design, paper));
     }

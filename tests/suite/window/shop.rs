@@ -64,12 +64,12 @@ fn cards_with_bleed_are_ordered_by_keyboard_and_no_preset_any_more() {
     assert!(window.says("Own settings"));
     window.hear("3 mm bleed on every side, with crop marks");
     window.hear("Uncut sheet 232 × 319 mm");
-    // With bleed no card shares a sheet.
-    window.hear("One file, 8 sheets");
+    // With bleed two cards share a sheet, on their side.
+    window.hear("One file, 4 sheets");
     export(&mut window, "One file was written");
     let file = folder.path().join("young-fashion-2026-cards-a4.pdf");
     let pdf = Pdf::open(&fs::read(file).unwrap()).unwrap();
-    assert_eq!(pdf.pages.len(), 8);
+    assert_eq!(pdf.pages.len(), 4);
     for page in &pdf.pages {
         let beyond = page.bleed_mm.x0 - page.media_mm.x0;
         assert!((beyond - 8.0).abs() < 0.1, "{beyond}");
