@@ -287,3 +287,6 @@ impl Files {
         Ok((stamp, held))
     }
 }
+
+#[cfg(test)]
+mod tests;
