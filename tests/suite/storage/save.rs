@@ -233,6 +233,23 @@ mod on_unix {
     }
 
     #[test]
+    fn the_file_of_another_user_stays_theirs() {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let (_folder, path) = desk(&titled("one"));
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("permissions");
+        // Only the system's administrator can give a file away; for others it is their own.
+        let _ = chown(&path, Some(65_534), Some(65_534));
+        let before = fs::metadata(&path).expect("a file");
+        let mut opened = open(&path).expect("a document");
+        save(&path, &titled("two"), &mut opened.stamp).expect("saved");
+        for file in [&path, &backup_of(&path)] {
+            let after = fs::metadata(file).expect("a file");
+            let whose = |found: &fs::Metadata| (found.uid(), found.gid(), found.mode());
+            assert_eq!(whose(&after), whose(&before));
+        }
+    }
+
+    #[test]
     fn a_protected_file_is_not_replaced() {
         let (folder, path) = desk(&titled("one"));
         fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("permissions");
