@@ -45,6 +45,7 @@ impl Window {
             home: None,
             clock: Arc::new(move || now.lock().unwrap().to_zoned(TimeZone::UTC)),
             watch: None,
+            opener: Arc::new(|_| Ok(())),
         };
         Self {
             files,
