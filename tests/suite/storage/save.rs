@@ -67,6 +67,17 @@ fn a_save_replaces_the_file_and_keeps_one_backup_of_each_opening() {
 }
 
 #[test]
+fn nothing_is_replaced_that_cannot_be_kept() {
+    let (folder, path) = desk(&titled("one"));
+    fs::create_dir(backup_of(&path)).expect("a folder in the way");
+    let mut opened = open(&path).expect("a document");
+    let error = save(&path, &titled("two"), &mut opened.stamp).expect_err("no backup");
+    assert!(matches!(error, FileError::NoBackup { .. }), "{error}");
+    assert_eq!(content(&path), text(&titled("one")));
+    assert_eq!(listing(&folder), ["personas.ron", "personas.ron.bak"]);
+}
+
+#[test]
 fn what_has_not_changed_is_not_written() {
     let (folder, path) = desk(&titled("one"));
     let before = fs::metadata(&path)
