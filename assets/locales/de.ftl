@@ -1548,7 +1548,10 @@ reason-file-size = die Datei würde größer, als der Datenträger erlaubt
 reason-name = der Datenträger nimmt einen solchen Namen nicht an
 reason-busy = ein anderes Programm benutzt sie gerade
 reason-away = der Datenträger oder sein Netz antwortet nicht
+reason-folder = dort liegt ein Ordner oder ein Gerät
 reason-device = der Datenträger meldet einen Fehler
+error-no-backup = { $path } wurde nicht gespeichert: Die Kopie des bisherigen Inhalts, { $backup }, ließ sich nicht schreiben: { $reason }.
+    .now = Rechte und freien Platz im Ordner prüfen, oder unter anderem Namen speichern.
 error-picture-laborious = { $path } wurde nicht aufgenommen: Die Zeichnung hat zu viele Elemente, oder Filter und Masken, die zu lange dauern.
     .now = Im Zeichenprogramm als PNG ausgeben.
 

@@ -1543,7 +1543,10 @@ reason-file-size = the file would be larger than the disk allows
 reason-name = the disk does not take such a name
 reason-busy = another program is using it
 reason-away = the disk or its network does not answer
+reason-folder = a folder or a device lies there
 reason-device = the disk reports a fault
+error-no-backup = { $path } was not saved: the copy of what it holds, { $backup }, could not be written: { $reason }.
+    .now = Check permissions and free space of the folder, or save under another name.
 error-picture-laborious = { $path } was not taken in: the drawing has too many elements, or filters and masks that take too long.
     .now = Export it from the drawing program as PNG.
 

@@ -304,3 +304,6 @@ impl Files {
         Ok((stamp, held))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Files that cannot be read or written, and pictures that cannot be taken in or shown: the
 //! message of each in the catalogues.
 
-use super::{Args, at, format};
+use super::{Args, at, format, shown};
 use crate::model::field::Group;
 use crate::storage::intake::PictureError;
 use crate::storage::save::FileError;
@@ -15,6 +15,7 @@ pub fn reason(error: &io::Error, words: &Words) -> (&'static str, Arg<'static>) 
         ErrorKind::PermissionDenied => "reason-permission",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-space",
         ErrorKind::ReadOnlyFilesystem => "reason-protected",
+        ErrorKind::IsADirectory => "reason-folder",
         ErrorKind::FileTooLarge => "reason-file-size",
         ErrorKind::InvalidFilename => "reason-name",
         ErrorKind::Interrupted | ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => {
@@ -53,6 +54,18 @@ pub fn of_file<'a>(error: &'a FileError, words: &Words) -> (&'static str, Args<'
         FileError::Unwritable { path, source } => {
             ("error-not-writable", vec![at(path), reason(source, words)])
         }
+        FileError::NoBackup {
+            path,
+            backup,
+            source,
+        } => (
+            "error-no-backup",
+            vec![
+                at(path),
+                ("backup", shown(backup).into()),
+                reason(source, words),
+            ],
+        ),
         FileError::ReadOnly { path } => ("error-protected", vec![at(path)]),
         FileError::Changed { path } => ("error-changed-on-disk", vec![at(path)]),
         FileError::Exists { path } => ("error-exists", vec![at(path)]),

@@ -66,8 +66,14 @@ impl Lock {
                 file,
                 path: path.to_owned(),
             };
-            if !is_being_cleared && lock.is_in_place() {
-                return Ok(Some(lock));
+            match lock.is_still_there() {
+                Ok(is_there) if is_there && !is_being_cleared => return Ok(Some(lock)),
+                Ok(_) => {}
+                Err(error) => {
+                    // Made just now, and of no use to anybody.
+                    let _ = fs::remove_file(path);
+                    return Err(error);
+                }
             }
         }
         Err(io::Error::other("the file is not where it was made"))
@@ -112,10 +118,17 @@ impl Lock {
 
     /// Whether the held file is still the one at its path, and no link to another.
     pub(super) fn is_in_place(&self) -> bool {
-        let (Ok(there), Ok(held)) = (fs::symlink_metadata(&self.path), self.file.metadata()) else {
-            return false;
-        };
-        there.is_file() && is_same(&there, &held)
+        self.is_still_there().unwrap_or(false)
+    }
+
+    /// The same, or why nobody can say.
+    fn is_still_there(&self) -> io::Result<bool> {
+        let held = self.file.metadata()?;
+        match fs::symlink_metadata(&self.path) {
+            Ok(there) => Ok(there.is_file() && is_same(&there, &held)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// What is in the file, as text.

@@ -46,11 +46,21 @@ pub enum FileError {
         /// Why.
         source: FormatError,
     },
-    /// The file, its backup or the folder may not be written, or the disk is full.
+    /// The file or the folder may not be written, or the disk is full.
     #[error("{}: {source}", path.display())]
     Unwritable {
         /// The file that was to be written.
         path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// What the file holds could not be kept beside it, so it was not replaced.
+    #[error("{}: no backup: {source}", path.display())]
+    NoBackup {
+        /// The file that was to be written.
+        path: PathBuf,
+        /// Where its content was to be kept.
+        backup: PathBuf,
         /// What the system says.
         source: io::Error,
     },
@@ -144,7 +154,14 @@ pub fn save(path: &Path, set: &PersonaSet, stamp: &mut Stamp) -> Result<(), File
         if let (Some(bytes), false) = (&on_disk, stamp.backed_up) {
             let backup = backup_of(&target);
             let kept = whole::put(&backup, &[bytes], Access::As(&target), Over::Anything);
-            kept.map_err(|reason| not_put(&backup, reason))?;
+            kept.map_err(|reason| FileError::NoBackup {
+                path: target.clone(),
+                source: match reason {
+                    NotPut::Other => ErrorKind::IsADirectory.into(),
+                    NotPut::Io(source) => source,
+                },
+                backup,
+            })?;
         }
         let put = whole::put(&target, &[text.as_bytes()], Access::As(&target), over);
         put.map_err(|reason| match reason {

@@ -124,7 +124,7 @@ fn begin(path: &Path, is_private: bool) -> io::Result<Lock> {
             return Ok(draft);
         }
     }
-    Err(ErrorKind::AlreadyExists.into())
+    Err(ErrorKind::ResourceBusy.into())
 }
 
 /// The only turn there is, of all our processes, to give files in a folder their names; over when

@@ -58,8 +58,13 @@ impl Tally {
         let is_new = files.get(operation.target) == Some(&operation.new);
         let is_old = files.get(operation.target) == operation.old.as_ref();
         assert!(is_new || is_old, "neither old nor new: {what}");
-        run.judge(is_new, &what);
-        let is_cut_short = fault == Fault::Kill || call.name.starts_with("unlink");
+        // Where nothing can be written any more, nothing can be said either.
+        let can_speak = !(matches!(fault, Fault::ErrorsFrom(_)) && call.name == "write");
+        run.judge(is_new, can_speak, &what);
+        // What cannot be taken away stays; and so does what cannot be looked at any more, since it
+        // might be somebody's work.
+        let is_blind = matches!(fault, Fault::ErrorsFrom(_)) && call.name.starts_with("stat");
+        let is_cut_short = fault == Fault::Kill || is_blind || call.name.starts_with("unlink");
         nothing_stray(operation, &files, is_cut_short, &what);
         // Whatever happened: the next start does the work, and leaves a tidy folder.
         if !is_new || operation.can_be_repeated {

@@ -71,7 +71,7 @@ pub fn calls(command: &Command, folder: &Path) -> Vec<Call> {
         };
         let number = counted.entry((process, name)).or_default();
         *number += 1;
-        if HARMLESS.contains(&name) || !rest.contains(folder) {
+        if HARMLESS.contains(&name) || !touches(rest, folder) {
             continue;
         }
         if !processes.contains(&process) {
@@ -88,6 +88,13 @@ pub fn calls(command: &Command, folder: &Path) -> Vec<Call> {
     calls
 }
 
+/// Whether the arguments of a call name the folder, or a path from where the program stands in it.
+fn touches(arguments: &str, folder: &str) -> bool {
+    let arguments = arguments.replace(&format!("AT_FDCWD<{folder}>"), "");
+    let mut texts = arguments.split('"').skip(1).step_by(2);
+    arguments.contains(folder) || texts.any(|text| !text.is_empty() && !text.starts_with('/'))
+}
+
 /// Runs a command with a fault at a call.
 pub fn disturbed(command: Command, call: &Call, fault: Fault) -> Run {
     let (name, number) = (&call.name, call.number);
@@ -98,7 +105,7 @@ pub fn disturbed(command: Command, call: &Call, fault: Fault) -> Run {
     };
     let log = tempfile::NamedTempFile::new().unwrap();
     let only = format!("trace={name}");
-    let options = ["--seccomp-bpf", "-e", &only, "-e", &injected];
+    let options = ["-e", &only, "-e", &injected];
     let run = Run::of(&mut traced(&command, log.path(), &options));
     let log = std::fs::read_to_string(log.path()).unwrap();
     let is_reached = match fault {

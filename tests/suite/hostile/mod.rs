@@ -39,7 +39,7 @@ fn run(name: &str, folder: &Path, fate: Fate, most_mb: u64) {
         "json" => &["import", "--out", "out.ron"],
         _ => &["portrait", "a.ron", "--persona", "Ada"],
     };
-    let empty = "(format: 1, personas: [(name: \"Ada\")])";
+    let empty = "(format: 1, personas: [(id: \"adaadaad\", name: \"Ada\")])";
     fs::write(folder.join("a.ron"), empty).unwrap();
     let mut command = Command::new("timeout");
     command.args([HANGS, "/usr/bin/time", "-q", "-f", "%M", "-o", "peak"]);

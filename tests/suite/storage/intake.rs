@@ -247,23 +247,38 @@ fn broken_profiles_never_do_harm() {
     }
 }
 
-#[test]
-fn nothing_but_pixels_is_kept() {
-    let mut file = Vec::new();
-    let mut encoder = JpegEncoder::new_with_quality(&mut file, 95);
+/// A picture that says where it was taken.
+fn located(mut encoder: impl ImageEncoder, picture: &RgbImage) {
     let mut block = exif(1);
     block.extend(b"48.137154,11.576124");
     encoder.set_exif_metadata(block).expect("room for Exif");
-    photo(120, 90).write_with_encoder(encoder).expect("a jpeg");
-    assert!(file.windows(9).any(|part| part == b"48.137154"));
-    let (_, image) = take_in(&file).expect("a picture");
-    assert_eq!(image.kind, ImageKind::Jpeg);
-    assert!(
-        !image
-            .data
-            .windows(4)
-            .any(|part| part == b"Exif" || part == b"48.1")
-    );
+    picture.write_with_encoder(encoder).expect("a file");
+}
+
+#[test]
+fn nothing_but_pixels_is_kept() {
+    let (photo, drawing) = (photo(120, 90), quarters(64, 48));
+    let mut files = [Vec::new(), Vec::new(), Vec::new()];
+    let [jpeg, png, webp] = &mut files;
+    located(JpegEncoder::new_with_quality(jpeg, 95), &photo);
+    located(PngEncoder::new(png), &drawing);
+    located(WebPEncoder::new_lossless(webp), &drawing);
+    let says = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).any(|part| part == what);
+    for file in files {
+        assert!(says(&file, b"48.137154"));
+        let (_, image) = take_in(&file).expect("a picture");
+        for trace in [
+            b"Exif".as_slice(),
+            b"eXIf",
+            b"EXIF",
+            b"48.1",
+            b"tEXt",
+            b"iTXt",
+            b"XMP ",
+        ] {
+            assert!(!says(&image.data, trace), "{trace:?}");
+        }
+    }
 }
 
 #[test]

@@ -67,6 +67,17 @@ fn a_save_replaces_the_file_and_keeps_one_backup_of_each_opening() {
 }
 
 #[test]
+fn nothing_is_replaced_that_cannot_be_kept() {
+    let (folder, path) = desk(&titled("one"));
+    fs::create_dir(backup_of(&path)).expect("a folder in the way");
+    let mut opened = open(&path).expect("a document");
+    let error = save(&path, &titled("two"), &mut opened.stamp).expect_err("no backup");
+    assert!(matches!(error, FileError::NoBackup { .. }), "{error}");
+    assert_eq!(content(&path), text(&titled("one")));
+    assert_eq!(listing(&folder), ["personas.ron", "personas.ron.bak"]);
+}
+
+#[test]
 fn what_has_not_changed_is_not_written() {
     let (folder, path) = desk(&titled("one"));
     let before = fs::metadata(&path)
@@ -229,6 +240,23 @@ mod on_unix {
             let mut opened = open(&path).expect("a document");
             save(&path, &titled(&wanted.to_string()), &mut opened.stamp).expect("saved");
             assert_eq!((mode(&path), mode(&backup_of(&path))), (wanted, wanted));
+        }
+    }
+
+    #[test]
+    fn the_file_of_another_user_stays_theirs() {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let (_folder, path) = desk(&titled("one"));
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("permissions");
+        // Only the system's administrator can give a file away; for others it is their own.
+        let _ = chown(&path, Some(65_534), Some(65_534));
+        let before = fs::metadata(&path).expect("a file");
+        let mut opened = open(&path).expect("a document");
+        save(&path, &titled("two"), &mut opened.stamp).expect("saved");
+        for file in [&path, &backup_of(&path)] {
+            let after = fs::metadata(file).expect("a file");
+            let whose = |found: &fs::Metadata| (found.uid(), found.gid(), found.mode());
+            assert_eq!(whose(&after), whose(&before));
         }
     }
 
