@@ -84,6 +84,32 @@ fn a_small_file_that_unfolds_without_end_is_refused_at_once() {
 }
 
 #[test]
+fn what_would_take_hours_is_refused_at_once() {
+    let rect = "<rect width='40' height='10' fill='#c00'";
+    let filtered = |step: &str| format!("<filter id='f'>{step}</filter>{rect} filter='url(#f)'/>");
+    let masks = (0..400).map(|n| format!("<mask id='m{n}' class='c{n}'>{rect}/></mask>"));
+    let masks: String = masks.collect();
+    let styles = (0..400).map(|n| format!(".c{n}{{mask:url(#m{})}}", n + 1));
+    let styles: String = styles.collect();
+    let corners = "h1v1".repeat(2_000);
+    let parts = "<circle r='1'/>".repeat(200);
+    for content in [
+        filtered("<feTurbulence numOctaves='1000000' baseFrequency='0.5'/>"),
+        filtered("<feMorphology operator='dilate' radius='30'/>"),
+        format!("<style>{styles}</style>{masks}<g class='c0'>{rect}/></g>"),
+        format!(
+            "<style>path{{marker-mid:url(#m)}}</style><marker id='m'>{parts}</marker>\
+             <path d='M0 0{corners}'/>"
+        ),
+    ] {
+        let error = take_in(svg(&content).as_bytes()).unwrap_err();
+        assert!(matches!(error, PictureError::Laborious), "{error}");
+    }
+    let shadow = filtered("<feDropShadow dx='1' dy='1' stdDeviation='1'/>");
+    take_in(svg(&shadow).as_bytes()).unwrap();
+}
+
+#[test]
 fn what_shows_nothing_or_is_cut_off_is_no_drawing() {
     for content in [
         svg(""),
