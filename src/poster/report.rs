@@ -138,7 +138,8 @@ fn overflow_of(value: &Value, people: &[Id]) -> Option<Overflow> {
     let Ok(Value::Int(items)) = dict.get("items") else {
         return None;
     };
-    let place = place::read(name, people)?;
+    // Where somebody lives has no field of its own; it is placed at the name, which never goes on.
+    let place = place::read(name, people).filter(|place| place.field != Some(Field::Name))?;
     Some(Overflow {
         persona: place.persona,
         field: place.field?,
