@@ -21,7 +21,9 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// Files on their way into a document: one a step, so that the window can say how far it is.
 #[derive(Debug)]
 pub(super) struct Adding {
-    /// The document they are added to.
+    /// Which of the documents that were opened one after another they are added to.
+    opening: u64,
+    /// The document as it was.
     onto: Arc<PersonaSet>,
     /// What it has become so far.
     set: PersonaSet,
@@ -38,8 +40,15 @@ pub(super) struct Adding {
 }
 
 impl Adding {
-    fn new(onto: Arc<PersonaSet>, own: PathBuf, chosen: Vec<PathBuf>, since: Duration) -> Self {
+    fn new(
+        opening: u64,
+        onto: Arc<PersonaSet>,
+        own: PathBuf,
+        chosen: Vec<PathBuf>,
+        since: Duration,
+    ) -> Self {
         Self {
+            opening,
             set: PersonaSet::clone(&onto),
             onto,
             own,
@@ -101,13 +110,18 @@ impl App {
         if let Some(Open { document, file }) = &self.open {
             self.message = self.words.say("merge-reading");
             let own = file.path.clone().unwrap_or_default();
-            let adding = Adding::new(document.recorded(), own, paths, now(&self.context));
+            let (onto, since) = (document.recorded(), now(&self.context));
+            let adding = Adding::new(self.opening, onto, own, paths, since);
             self.worker.ask(Task::Add(Box::new(adding)));
         }
     }
 
     /// A file was added, away from the window; the next one follows, until all are.
     pub(super) fn adding(&mut self, adding: Box<Adding>) {
+        // Whoever has gone on to another document wants nothing in that.
+        if adding.opening != self.opening {
+            return;
+        }
         if adding.left.is_empty() {
             return self.added(*adding);
         }
@@ -262,7 +276,7 @@ mod tests {
         let own = folder.path().join("own.ron");
         let chosen = vec![folder.path().to_owned()];
         let onto = Arc::new(PersonaSet::default());
-        let mut adding = Adding::new(onto, own, chosen, Duration::ZERO);
+        let mut adding = Adding::new(1, onto, own, chosen, Duration::ZERO);
         for (done, left) in [(1, 1), (2, 0), (2, 0)] {
             adding = adding.step();
             assert_eq!((adding.files.len(), adding.left.len()), (done, left));

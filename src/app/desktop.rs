@@ -36,6 +36,8 @@ pub struct App {
     pub(super) words: Words,
     pub(super) desk: Desk,
     pub(super) open: Option<Open>,
+    /// How many documents were opened: what comes late for one before is known by it.
+    pub(super) opening: u64,
     pub(super) worker: Worker,
     pub(super) safety: Safety,
     pub(super) memory: Memory,
@@ -109,6 +111,7 @@ impl App {
             words: language.map_or_else(|| Words::for_locale(&env.locale), Words::new),
             desk: memory.desk(),
             open: None,
+            opening: 0,
             worker,
             safety: Safety::new(folder, settings, clock, context),
             ids: IdSource::new(env.seed),

@@ -195,6 +195,7 @@ impl App {
         self.worker.ask(Task::Watch(watch));
         self.safety.forget();
         self.open = Some(Open { document, file });
+        self.opening += 1;
         self.leaving.agree(None);
         self.leaving.stay();
     }

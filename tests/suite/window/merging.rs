@@ -70,6 +70,31 @@ fn files_are_added_in_one_step_and_told_by_keyboard() {
 }
 
 #[test]
+fn what_is_still_being_added_does_not_follow_to_another_document() {
+    let (folder, path) = copied();
+    let other = folder.path().join("other.ron");
+    fs::copy(&path, &other).unwrap();
+    let files = (0..60).map(|number| {
+        written(folder.path(), &format!("p{number}"), |set| {
+            note(set, &format!("pnote{number:03}"), "nur für das erste");
+        })
+    });
+    let files: Vec<PathBuf> = files.collect();
+    let mut window = opened(&path);
+    window.answers.give(&other);
+    add(&mut window, "Add from", files);
+    window.press(Modifiers::COMMAND, Key::O);
+    window.hear("Opened: ");
+    window.until("the other file", |window| window.says("other.ron"));
+    // Longer than the rest of the files would take.
+    for _ in 0..100 {
+        window.harness.step();
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert!(!window.is_unsaved(), "it came after");
+}
+
+#[test]
 fn what_differs_is_decided_in_the_list_of_findings() {
     let (folder, path) = copied();
     let kim = written(folder.path(), "kim", |set| {
