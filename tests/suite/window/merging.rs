@@ -89,7 +89,7 @@ fn what_is_still_being_added_does_not_follow_to_another_document() {
     // Longer than the rest of the files would take.
     for _ in 0..100 {
         window.harness.step();
-        std::thread::sleep(std::time::Duration::from_millis(10));
+        std::thread::sleep(Duration::from_millis(10));
     }
     assert!(!window.is_unsaved(), "it came after");
 }
