@@ -93,6 +93,32 @@ impl<C: Clone + PartialEq> OneOf<'_, C> {
     }
 }
 
+/// One of several words, which drop down; for what is no part of the document.
+pub fn one_of<C: Clone + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    width: f32,
+    options: &[(C, String)],
+    chosen: &mut C,
+) {
+    let here = options.iter().find(|(one, _)| one == chosen);
+    let said = here.map_or_else(String::new, |(_, word)| word.clone());
+    let shown = ComboBox::from_id_salt(("one of", name))
+        .icon(arrow)
+        .width(width)
+        .truncate()
+        .selected_text(&said)
+        .show_ui(ui, |ui| {
+            for (one, word) in options {
+                ui.selectable_value(chosen, one.clone(), word);
+            }
+        });
+    ui.ctx().accesskit_node_builder(shown.response.id, |node| {
+        node.set_label(name);
+        node.set_value(said);
+    });
+}
+
 /// The arrow at the right of what drops down.
 pub fn arrow(ui: &Ui, rect: egui::Rect, _: &egui::style::WidgetVisuals, _: bool) {
     icon::paint(ui, "down", rect, theme::colours(ui).mute);

@@ -1,10 +1,9 @@
 //! What the card is made of: small heads, boxes to tick, words that drop down, millimetres. What
 //! cannot be chosen says why in a line below it.
 
-use super::super::choose;
 use super::super::theme;
 use crate::text::{Labelled, Words};
-use egui::{ComboBox, DragValue, RichText, Ui};
+use egui::{DragValue, RichText, Ui};
 use std::ops::RangeInclusive;
 
 /// What a part of the card is about.
@@ -57,32 +56,6 @@ pub fn tick<C: Copy + PartialEq + Ord>(ui: &mut Ui, name: &str, one: C, chosen: 
         chosen.extend(is_chosen.then_some(one));
         chosen.sort_unstable();
     }
-}
-
-/// One of several words, which drop down.
-pub fn one_of<C: Clone + PartialEq>(
-    ui: &mut Ui,
-    name: &str,
-    width: f32,
-    options: &[(C, String)],
-    chosen: &mut C,
-) {
-    let here = options.iter().find(|(one, _)| one == chosen);
-    let said = here.map_or_else(String::new, |(_, word)| word.clone());
-    let shown = ComboBox::from_id_salt(("export", name))
-        .icon(choose::arrow)
-        .width(width)
-        .truncate()
-        .selected_text(&said)
-        .show_ui(ui, |ui| {
-            for (one, word) in options {
-                ui.selectable_value(chosen, one.clone(), word);
-            }
-        });
-    ui.ctx().accesskit_node_builder(shown.response.id, |node| {
-        node.set_label(name);
-        node.set_value(said);
-    });
 }
 
 /// A number with its unit behind it; the name before it.

@@ -2,13 +2,14 @@
 //! the files promise.
 
 use super::super::theme;
-use super::controls::{figure, one_of, part};
+use super::controls::{figure, part};
 use super::what::no_poster;
 use crate::model::PersonaSet;
 use crate::model::design::{Format, Orientation, Paper, WIDEST_BLEED_MM};
 use crate::model::export::{DPI, Export, Standard};
 use crate::model::tiling::{TileSheet, Tiling, WIDEST_STRIP_MM};
 use crate::text::Words;
+use crate::ui::choose::one_of;
 use egui::Ui;
 
 /// This part of the card.

@@ -1,13 +1,14 @@
 //! What is made: designs, whose, as which files, and what of the document is shown on them.
 
 use super::super::theme;
-use super::controls::{head, one_of, part, some_of, tick};
+use super::controls::{head, part, some_of, tick};
 use super::{ExportForm, Who};
 use crate::model::design::{Design, Format};
 use crate::model::export::{Export, FileFormat};
 use crate::model::field::Group;
 use crate::model::{Id, PersonaSet};
 use crate::text::Words;
+use crate::ui::choose::one_of;
 use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
 use std::collections::BTreeSet;
 

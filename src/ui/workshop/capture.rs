@@ -18,8 +18,8 @@ use crate::ui::shell::Status;
 use crate::ui::{choose, icon, theme};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, ComboBox, Event, Id, InputState, Key, Layout, Margin, Modifiers, RichText, Sense,
-    TextBuffer, TextEdit, Ui, vec2,
+    Align, Event, Id, InputState, Key, Layout, Margin, Modifiers, RichText, Sense, TextBuffer,
+    TextEdit, Ui, vec2,
 };
 
 /// The id of the line.
@@ -260,41 +260,16 @@ fn session(ui: &mut Ui, pen: &mut Pen<'_>) {
     let sources = sources.map(|source| (Some(source.id.clone()), rows::called(pen, source)));
     let sources: Vec<_> = std::iter::once(none).chain(sources).collect();
     let name = pen.say("workshop-source");
-    one_of(ui, &name, 150.0, &sources, &mut pen.desk.workshop.source);
+    choose::one_of(ui, &name, 150.0, &sources, &mut pen.desk.workshop.source);
     let own = (None, pen.say("workshop-own-colour"));
     let colours = NoteColour::ALL.iter();
     let colours = colours.map(|&colour| (Some(colour), board::colour_name(pen, colour)));
     let colours: Vec<_> = std::iter::once(own).chain(colours).collect();
     let name = pen.say("board-colour");
-    one_of(ui, &name, 140.0, &colours, &mut pen.desk.workshop.colour);
+    choose::one_of(ui, &name, 140.0, &colours, &mut pen.desk.workshop.colour);
     let evidence = Evidence::ALL.map(|one| (one, pen.words.label(one)));
     let name = pen.say("ui-evidence");
-    one_of(ui, &name, 130.0, &evidence, &mut pen.desk.workshop.evidence);
-}
-
-fn one_of<C: Clone + PartialEq>(
-    ui: &mut Ui,
-    name: &str,
-    width: f32,
-    options: &[(C, String)],
-    chosen: &mut C,
-) {
-    let said = options.iter().find(|(one, _)| one == chosen);
-    let said = said.map(|(_, word)| word.clone()).unwrap_or_default();
-    let shown = ComboBox::from_id_salt(("workshop", name))
-        .width(width)
-        .truncate()
-        .icon(choose::arrow)
-        .selected_text(&said)
-        .show_ui(ui, |ui| {
-            for (one, word) in options {
-                ui.selectable_value(chosen, one.clone(), word);
-            }
-        });
-    ui.ctx().accesskit_node_builder(shown.response.id, |node| {
-        node.set_label(name);
-        node.set_value(said);
-    });
+    choose::one_of(ui, &name, 130.0, &evidence, &mut pen.desk.workshop.evidence);
 }
 
 /// How many dots whoever votes has to give, and how many are left; before that what happened last.
